@@ -1,0 +1,45 @@
+# make demo: set up, and show what the office must do.   make test: set up, and run every test.
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+
+.PHONY: demo test check fix goldens docs clean
+
+demo: $(VENV)/installed
+	@$(BIN)/rbplan due --month 5
+	@echo
+	@$(BIN)/rbplan due --month 3
+	@echo
+	@$(BIN)/rbplan render
+
+test: $(VENV)/installed-dev
+	$(BIN)/python -m pytest
+
+check: $(VENV)/installed-dev
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports --no-cache
+
+fix: $(VENV)/installed-dev
+	$(BIN)/ruff check --fix .
+	$(BIN)/ruff format .
+
+goldens: $(VENV)/installed-dev
+	$(BIN)/python -m pytest --snapshot-update
+
+docs: $(VENV)/installed-dev
+	$(BIN)/python docs/update_output.py
+
+clean:
+	rm -rf $(VENV) build dist .pytest_cache .mypy_cache .ruff_cache .hypothesis
+
+$(VENV)/installed: pyproject.toml
+	test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable .
+	@touch $@
+
+$(VENV)/installed-dev: pyproject.toml
+	test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable ".[dev]"
+	@touch $(VENV)/installed $@

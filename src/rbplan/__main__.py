@@ -1,0 +1,5 @@
+"""``python -m rbplan``."""
+
+from rbplan.cli.app import main
+
+main()

@@ -1,0 +1,1 @@
+"""The commands. The only part that reads files, prints, writes and exits."""

@@ -1,0 +1,100 @@
+"""The command line: reads the language, hands over to one command, delivers its answer."""
+
+import os
+import sys
+import traceback
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+
+from rbplan.cli.commands import LazyCommands, LazyGroup, translate
+from rbplan.cli.exit_code import ExitCode
+from rbplan.cli.language import choose_language
+from rbplan.cli.output import use_utf8, warn, write
+from rbplan.cli.problem import UsageProblem
+from rbplan.cli.session import Answer, open_session
+from rbplan.cli.settings import find_settings
+from rbplan.inert import inert
+from rbplan.wording.catalogue import DEFAULT_LANGUAGE, Catalogue, Language, read_catalogue
+
+
+def main() -> None:
+    """Run the command that the process was started with, and exit."""
+    sys.exit(run(sys.argv[1:]))
+
+
+def run(arguments: Sequence[str]) -> int:
+    """Run one command; give its exit code. Nothing that a plan, a file or a user does ends in a traceback."""
+    use_utf8()
+    words = read_catalogue(DEFAULT_LANGUAGE)
+    try:
+        settings = find_settings(Path.cwd())
+        words = read_catalogue(choose_language(arguments, os.environ, settings))
+        build_group(words).main(
+            args=list(arguments),
+            prog_name="rbplan",
+            obj=open_session(words, settings),
+            windows_expand_args=False,
+        )
+    except UsageProblem as problem:
+        warn(problem, words)
+        return ExitCode.USAGE
+    except SystemExit as stop:
+        return stop.code if isinstance(stop.code, int) else ExitCode.USAGE
+    except Exception as error:  # noqa: BLE001 - whatever is left is a fault of ours, and is said to be one
+        return _report_bug(error, words)
+    return ExitCode.FINE
+
+
+def build_group(words: Catalogue) -> Any:
+    """Build the command line in one language; the commands themselves are imported when they are called."""
+    app = typer.Typer(
+        cls=LazyGroup,
+        help="help.rbplan",
+        rich_markup_mode=None,
+        no_args_is_help=True,
+        result_callback=lambda answer, **_options: _deliver(answer, words),
+    )
+    app.callback()(_options)
+    group: Any = typer.main.get_command(app)
+    translate(group, words)
+    for option in group.params:
+        if option.name in ("install_completion", "show_completion"):
+            option.help = words.say(f"help.{option.name}")
+    shared = next(option for option in group.params if option.name == "lang")
+    shared.expose_value = False
+    group.commands = LazyCommands(words, shared)
+    return group
+
+
+def _show_version(asked: bool) -> None:
+    if asked:
+        from importlib.metadata import version
+
+        typer.echo(f"rbplan {version('rbplan')}")
+        raise typer.Exit
+
+
+LangOption = Annotated[Language | None, typer.Option("--lang", help="help.lang", show_default=False)]
+VersionOption = Annotated[bool, typer.Option("--version", help="help.version", is_eager=True, callback=_show_version)]
+
+
+def _options(lang: LangOption = None, version: VersionOption = False) -> None:
+    """Take the options that stand before a command."""
+
+
+def _deliver(answer: Answer, words: Catalogue) -> None:
+    """Write the answer of a command, and exit as it says."""
+    write(answer.remarks, sys.stderr, words)
+    write(answer.text, sys.stdout, words)
+    raise typer.Exit(answer.exit_code)
+
+
+def _report_bug(error: Exception, words: Catalogue) -> int:
+    if os.environ.get("RBPLAN_DEBUG") == "1":
+        traceback.print_exception(error)
+    reason = inert(f"{type(error).__name__}: {error}")
+    write(f"{words.say('bug', reason=reason)}\n", sys.stderr, words)
+    return ExitCode.BUG

@@ -1,0 +1,11 @@
+"""The options that mean the same in every command. Their help is the key of a wording."""
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+PlanOption = Annotated[Path | None, typer.Option("--plan", metavar="PATH", help="help.plan", show_default=False)]
+YearOption = Annotated[int | None, typer.Option("--year", metavar="YYYY", help="help.year", show_default=False)]
+MonthOption = Annotated[str | None, typer.Option("--month", metavar="M", help="help.month", show_default=False)]
+TodayOption = Annotated[str | None, typer.Option("--today", metavar="DATE", help="help.today", show_default=False)]

@@ -1,0 +1,51 @@
+"""Reading the period and the day that a command is asked for."""
+
+import contextlib
+import re
+from datetime import date
+
+from rbplan.cli.problem import UsageProblem
+from rbplan.plan.bulan import UnknownBulan, parse_bulan
+
+
+def read_today(text: str | None) -> date:
+    """Give the day that counts as today. Raises UsageProblem for what is no date."""
+    if text is None:
+        return date.today()  # noqa: DTZ011 - an office counts its days by the clock on the wall
+    if re.fullmatch(r"\d{4}-\d{2}-\d{2}", text):
+        with contextlib.suppress(ValueError):
+            return date.fromisoformat(text)
+    raise UsageProblem("usage.today", text=text)
+
+
+def read_months(text: str | None, year: int, today: date) -> tuple[int, ...]:
+    """Give months 1 to 12 from ``5``, ``mei``, ``4-6``, ``April-Juni``, ``2022-05``; without a text, this month.
+
+    Raises UsageProblem: no month, a month of another year, a range that runs backwards, or nothing asked of a plan
+    that is not of this year.
+    """
+    if text is None:
+        if today.year != year:
+            raise UsageProblem("usage.month.ask", year=year)
+        return (today.month,)
+    dated = re.fullmatch(r"\s*(\d{4})-(\d{1,2})\s*", text)
+    if dated:
+        if int(dated[1]) != year:
+            raise UsageProblem("usage.month.year", text=text.strip(), year=year)
+        return (_month(dated[2]),)
+    first, dash, last = text.replace("–", "-").partition("-")
+    if not dash:
+        return (_month(first),)
+    start, end = _month(first), _month(last)
+    if end < start:
+        raise UsageProblem("usage.month.reversed", text=text.strip())
+    return tuple(range(start, end + 1))
+
+
+def _month(text: str) -> int:
+    try:
+        return parse_bulan(text)
+    except UnknownBulan as unknown:
+        if unknown.suggestion:
+            raise UsageProblem("usage.month.similar", text=unknown.text, suggestion=unknown.suggestion) from None
+        raise UsageProblem("usage.month", text=unknown.text) from None

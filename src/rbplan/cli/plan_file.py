@@ -1,0 +1,122 @@
+"""Finding the plan that a command is about, and reading it."""
+
+import os
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from typing import Final
+
+from rbplan.cli.problem import UsageProblem, read_problem
+from rbplan.document.decode import LARGEST_FILE
+
+FOLDER: Final = "plans"
+_PLAN_NAME: Final = re.compile(r"(\d{4})\.yaml")
+
+
+@dataclass(frozen=True, slots=True)
+class PlanFile:
+    """A plan on disk: where it is, how it is shown, and the folder that holds ``plans``, if it lies in one."""
+
+    path: Path
+    shown: str
+    repository: Path | None
+
+    def read(self) -> bytes:
+        """Give the bytes, at most one more than a plan may have. Raises UsageProblem."""
+        return read_bytes(self.path, self.shown)
+
+    @property
+    def companion(self) -> Path:
+        """The path, relative to the repository, that bears the plan's name: ``2022``, ``1872/2022``."""
+        if self.repository is None:
+            return Path(self.path.stem)
+        return self.path.relative_to(self.repository / FOLDER).with_suffix("")
+
+
+def read_bytes(path: Path, shown: str) -> bytes:
+    """Read a file, at most one byte more than a plan may have. Raises UsageProblem where it cannot be had."""
+    try:
+        with path.open("rb") as file:
+            return file.read(LARGEST_FILE + 1)
+    except OSError as error:
+        raise read_problem(shown, error) from None
+    except ValueError:
+        # A NUL character in the name.
+        raise UsageProblem("usage.file.missing", path=shown) from None
+
+
+def find_repository(start: Path) -> Path | None:
+    """Give the nearest folder, from ``start`` upward, whose folder ``plans`` holds a plan."""
+    for folder in (start, *start.parents):
+        if next(_plans_below(folder / FOLDER), None):
+            return folder
+    return None
+
+
+def plans_of(repository: Path, start: Path) -> list[PlanFile]:
+    """Give the plans of a repository, in the order of their paths, named as seen from ``start``."""
+    return [PlanFile(path, shown_path(path, start), repository) for path in sorted(_plans_below(repository / FOLDER))]
+
+
+def plans_in(folder: Path, start: Path) -> list[PlanFile]:
+    """Give every plan in a folder that the user named: the folder of a repository, ``plans``, or one office's."""
+    below = sorted({*_plans_below(folder), *_plans_below(folder / FOLDER)})
+    return [PlanFile(path, shown_path(path, start), None) for path in below]
+
+
+def choose_plan(start: Path, named: Path | None, year: int | None, today: date) -> PlanFile:
+    """Give the plan that is meant: the named file, else the plan of the year, else the newest that is not after today.
+
+    Raises UsageProblem where there is none, or more than one.
+    """
+    if named is not None:
+        return _named(named, start)
+    repository = find_repository(start)
+    if repository is None:
+        raise UsageProblem("usage.plan.none")
+    plans = plans_of(repository, start)
+    years = sorted({_year(plan) for plan in plans})
+    chosen = max((found for found in years if found <= today.year), default=years[-1]) if year is None else year
+    matching = [plan for plan in plans if _year(plan) == chosen]
+    if not matching:
+        raise UsageProblem("usage.plan.year", year=chosen, years=", ".join(map(str, years)))
+    if len(matching) > 1:
+        paths = ", ".join(plan.shown for plan in matching)
+        raise UsageProblem("usage.plan.several", year=chosen, plans=paths)
+    return matching[0]
+
+
+def _named(named: Path, start: Path) -> PlanFile:
+    path = start / named
+    if path.is_dir():
+        raise UsageProblem("usage.plan.folder", path=str(named))
+    resolved = path.resolve()
+    for folder in resolved.parents:
+        if folder.name == FOLDER:
+            return PlanFile(resolved, str(named), folder.parent)
+    return PlanFile(path, str(named), None)
+
+
+def _plans_below(folder: Path) -> Iterator[Path]:
+    """Give ``2022.yaml`` and ``<office>/2022.yaml``; what lies deeper belongs to a plan and is none."""
+    for pattern in ("*.yaml", "*/*.yaml"):
+        try:
+            yield from (path for path in folder.glob(pattern) if _PLAN_NAME.fullmatch(path.name))
+        except OSError:
+            # A folder that may not be listed holds no plan that could be read.
+            continue
+
+
+def _year(plan: PlanFile) -> int:
+    return int(plan.path.stem)
+
+
+def shown_path(path: Path, start: Path) -> str:
+    """Give a path as seen from a folder, with forward slashes."""
+    try:
+        return Path(os.path.relpath(path, start)).as_posix()
+    except ValueError:
+        # Another drive on Windows.
+        return path.as_posix()

@@ -1,0 +1,82 @@
+"""``rbplan render``: documents from the plan."""
+
+from pathlib import Path
+from typing import Annotated, Final, Literal
+
+import typer
+
+from rbplan.cli.exit_code import ExitCode
+from rbplan.cli.options import PlanOption, TodayOption, YearOption
+from rbplan.cli.period import read_today
+from rbplan.cli.plan_file import PlanFile, choose_plan, shown_path
+from rbplan.cli.problem import UsageProblem
+from rbplan.cli.report import report_problems
+from rbplan.cli.session import Answer, Session
+from rbplan.cli.write_file import write_file
+from rbplan.load.load import load_plan
+from rbplan.plan.plan import Plan
+
+BUILD_FOLDER: Final = "build"
+
+Document = Literal["lampiran"]
+Format = Literal["md"]
+DocumentArgument = Annotated[
+    Document, typer.Argument(metavar="[lampiran]", help="help.render.document", show_default=False)
+]
+FormatOption = Annotated[Format, typer.Option("--format", help="help.render.format")]
+OutputOption = Annotated[
+    str | None, typer.Option("--output", metavar="PATH|-", help="help.render.output", show_default=False)
+]
+TemplatesOption = Annotated[
+    Path | None, typer.Option("--templates", metavar="DIR", help="help.render.templates", show_default=False)
+]
+
+
+def render(
+    context: typer.Context,
+    document: DocumentArgument = "lampiran",
+    plan: PlanOption = None,
+    year: YearOption = None,
+    today: TodayOption = None,
+    output_format: FormatOption = "md",
+    output: OutputOption = None,
+    templates: TemplatesOption = None,
+) -> Answer:
+    """Write one document; a plan with problems is not rendered, since a document must not lack a row."""
+    session: Session = context.obj
+    file = choose_plan(session.folder, plan, year, read_today(today))
+    loaded = load_plan(file.read(), file.shown)
+    if loaded.plan is None or loaded.diagnostics:
+        refusal = session.words.say("render.refused")
+        return Answer(remarks=f"{report_problems(loaded, session)}{refusal}\n", exit_code=ExitCode.PROBLEMS)
+    text = _render(loaded.plan, _templates(templates, session))
+    if output == "-":
+        return Answer(text)
+    target = _target(output, f"{document}.{output_format}", file, session)
+    write_file(target, text)
+    return Answer(f"{session.words.say('render.wrote', file=shown_path(target, session.folder))}\n")
+
+
+def _render(plan: Plan, templates: Path | None) -> str:
+    from rbplan.render.lampiran import lampiran_markdown
+    from rbplan.render.problem import TemplateProblem
+
+    try:
+        return lampiran_markdown(plan, templates)
+    except TemplateProblem as problem:
+        raise UsageProblem(f"usage.template.{problem.cause}", **problem.arguments) from None
+
+
+def _templates(named: Path | None, session: Session) -> Path | None:
+    folder = session.folder / named if named else session.settings.templates
+    if folder is not None and not folder.is_dir():
+        raise UsageProblem("usage.templates", path=str(named or folder))
+    return folder
+
+
+def _target(output: str | None, name: str, file: PlanFile, session: Session) -> Path:
+    """Give the file to write: the named one, in the named folder, or below ``build`` beside ``plans``."""
+    if output is None:
+        return (file.repository or session.folder) / BUILD_FOLDER / file.companion / name
+    path = session.folder / output
+    return path / name if path.is_dir() or output.endswith(("/", "\\")) else path

@@ -1,0 +1,72 @@
+"""The optional settings: ``rbplan.toml``, or ``[tool.rbplan]`` in ``pyproject.toml``, nearest upward."""
+
+import re
+from dataclasses import dataclass
+from difflib import get_close_matches
+from pathlib import Path
+from typing import Any, Final
+
+from rbplan.cli.problem import UsageProblem, read_problem
+
+_KEYS: Final = ("lang", "templates")
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """What a repository has settled. ``file`` is where it stands, None where there are no settings.
+
+    ``templates`` is relative to the folder of that file.
+    """
+
+    file: Path | None = None
+    lang: str | None = None
+    templates: Path | None = None
+
+
+def find_settings(start: Path) -> Settings:
+    """Read the settings of the nearest folder, from ``start`` upward, that has any.
+
+    Raises UsageProblem where they cannot be read or hold a key that is not known.
+    """
+    for folder in (start, *start.parents):
+        own, shared = folder / "rbplan.toml", folder / "pyproject.toml"
+        if own.is_file():
+            return _settings(own, _parse(own, _read(own)))
+        if shared.is_file():
+            content = _read(shared)
+            # Parsing costs more than looking, and most of these files say nothing of rbplan.
+            if b"rbplan" in content:
+                table = _parse(shared, content).get("tool", {}).get("rbplan")
+                if isinstance(table, dict):
+                    return _settings(shared, table)
+    return Settings()
+
+
+def _read(file: Path) -> bytes:
+    try:
+        return file.read_bytes()
+    except OSError as error:
+        raise read_problem(str(file), error) from None
+
+
+def _parse(file: Path, content: bytes) -> dict[str, Any]:
+    import tomllib
+
+    try:
+        return tomllib.loads(content.decode("utf-8-sig"))
+    except ValueError as error:
+        reason = re.sub(r"\s+", " ", str(error))
+        raise UsageProblem("usage.settings.syntax", file=str(file), reason=reason) from None
+
+
+def _settings(file: Path, table: dict[str, Any]) -> Settings:
+    for key, value in table.items():
+        if key not in _KEYS:
+            near = get_close_matches(key.casefold(), _KEYS, n=1)
+            if near:
+                raise UsageProblem("usage.settings.key.similar", name=key, file=str(file), suggestion=near[0])
+            raise UsageProblem("usage.settings.key", name=key, file=str(file), known=", ".join(_KEYS))
+        if not isinstance(value, str):
+            raise UsageProblem("usage.settings.text", name=key, file=str(file))
+    templates = table.get("templates")
+    return Settings(file, table.get("lang"), file.parent / templates if templates else None)

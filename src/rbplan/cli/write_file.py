@@ -1,0 +1,48 @@
+"""Writing a file whole or not at all."""
+
+import contextlib
+import os
+import tempfile
+from pathlib import Path
+
+from rbplan.cli.problem import write_problem
+
+
+def write_file(path: Path, text: str) -> None:
+    """Write text as UTF-8 with LF, replacing what was there in one step; the former file stays whole until then.
+
+    Folders above it are made. Raises UsageProblem where it cannot be written.
+    """
+    target = path.resolve() if path.is_symlink() else path
+    try:
+        if target.exists() and not target.is_file():
+            # A device or a pipe is written to, not replaced.
+            target.write_text(text, encoding="utf-8", newline="\n")
+            return
+        target.parent.mkdir(parents=True, exist_ok=True)
+        _replace(target, text)
+    except OSError as error:
+        raise write_problem(path.as_posix(), error) from None
+
+
+def _replace(target: Path, text: str) -> None:
+    descriptor, name = tempfile.mkstemp(dir=target.parent, prefix=f".{target.name}.", suffix=".tmp")
+    temporary = Path(name)
+    try:
+        with os.fdopen(descriptor, "w", encoding="utf-8", newline="\n") as file:
+            file.write(text)
+            file.flush()
+            os.fsync(file.fileno())
+        temporary.chmod(target.stat().st_mode & 0o777 if target.exists() else 0o666 & ~_umask())
+        temporary.replace(target)
+    except BaseException:
+        with contextlib.suppress(OSError):
+            temporary.unlink()
+        raise
+
+
+def _umask() -> int:
+    # There is no way to ask without setting; rbplan has one thread.
+    mask = os.umask(0)
+    os.umask(mask)
+    return mask

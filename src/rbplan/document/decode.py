@@ -1,0 +1,68 @@
+"""From bytes to text, and the characters that no plan may contain."""
+
+import codecs
+import re
+from collections.abc import Iterator
+from itertools import islice
+
+from rbplan.diagnostic import Diagnostic, Kind
+from rbplan.document.kinds import FORBIDDEN_CHARACTER, ODD_SPACE, TOO_LARGE, WRONG_ENCODING
+from rbplan.span import LineIndex, Location, Span
+
+LARGEST_FILE = 5_000_000
+"""Bytes. A plan of the real size has about 25,000."""
+
+_MOST_CHARACTERS = 50
+"""A file that is not text at all would give one diagnostic a byte."""
+
+# libyaml reads U+0085, U+2028 and U+2029 as line ends; the rest it refuses, and a byte order mark inside the text.
+_FORBIDDEN = re.compile("[^\t\n\r\x20-\x7e\xa0-\u2027\u202a-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]")
+_ODD_SPACE_IN_FRONT = re.compile("^ *([\xa0\u1680\u2000-\u200a\u202f\u205f\u3000]+)", re.MULTILINE)
+_WIDE_BOMS = (codecs.BOM_UTF32_LE, codecs.BOM_UTF32_BE, codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
+
+FIRST_CHARACTER = Location(1, 1, 1, 1)
+
+
+def decode(content: bytes, file: str) -> tuple[str | None, list[Diagnostic]]:
+    """Give the text, each character that may not be read replaced by one that may, so that offsets stay true.
+
+    The text is None where there is nothing to go on with: the file is too large, or is not in UTF-8 at all.
+    """
+    if len(content) > LARGEST_FILE:
+        arguments = {"limit": LARGEST_FILE}
+        return None, [Diagnostic(TOO_LARGE, "RB001", file, FIRST_CHARACTER, arguments)]
+    if content.startswith(_WIDE_BOMS) or b"\0" in content[:2] or content[:200].count(b"\0") > 20:
+        return None, [Diagnostic(WRONG_ENCODING, "RB002.utf16", file, FIRST_CHARACTER)]
+    text = content.decode("utf-8-sig", errors="surrogateescape")
+    problems = list(islice(_forbidden(text, file), _MOST_CHARACTERS))
+    if problems:
+        text = _FORBIDDEN.sub("\ufffd", text)
+    return text, problems
+
+
+def odd_spaces(text: str) -> Iterator[Span]:
+    """Give the spans of spaces in front of a line that look like indentation and are not (pasted from Word)."""
+    if not text.isascii():
+        for match in _ODD_SPACE_IN_FRONT.finditer(text):
+            yield Span(match.start(1), match.end(1))
+
+
+def odd_space(span: Span, index: LineIndex, file: str) -> Diagnostic:
+    """Word the finding of ``odd_spaces``."""
+    return Diagnostic(ODD_SPACE, "RB005", file, index.locate(span))
+
+
+def _forbidden(text: str, file: str) -> Iterator[Diagnostic]:
+    index: LineIndex | None = None
+    for match in _FORBIDDEN.finditer(text):
+        index = index or LineIndex(text)
+        location = index.locate(Span(match.start(), match.end()))
+        code = ord(match[0])
+        if 0xDC80 <= code <= 0xDCFF:
+            yield _diagnostic(WRONG_ENCODING, "RB002.byte", file, location, f"0x{code - 0xDC00:02X}")
+        else:
+            yield _diagnostic(FORBIDDEN_CHARACTER, "RB003", file, location, f"U+{code:04X}")
+
+
+def _diagnostic(kind: Kind, wording: str, file: str, location: Location, character: str) -> Diagnostic:
+    return Diagnostic(kind, wording, file, location, {"character": character})

@@ -1,0 +1,73 @@
+"""The success indicator: what falls due."""
+
+from decimal import Decimal, InvalidOperation
+from typing import Annotated, Any
+
+from pydantic import BeforeValidator, Field
+from pydantic_core import PydanticCustomError
+
+from rbplan.plan.bacaan import Bacaan, Dicocokkan
+from rbplan.plan.bulan import Bulan
+from rbplan.plan.keadaan import Keadaan, Perkiraan
+from rbplan.plan.noun import Id, Noun
+from rbplan.plan.ranges import numbers_of
+from rbplan.plan.rincian import Rincian
+from rbplan.plan.tanggal import Tanggal
+
+
+def _read_triwulan(value: Any) -> tuple[int, ...]:
+    return numbers_of(value, lowest=1, highest=4)
+
+
+def _one_or_more(value: Any) -> Any:
+    return value if isinstance(value, list | tuple) else (value,)
+
+
+def _read_number(value: Any) -> Any:
+    try:
+        number = Decimal(str(value)) if isinstance(value, int | str | Decimal) else None
+    except InvalidOperation:
+        number = None
+    if number is None or isinstance(value, bool) or not number.is_finite():
+        raise PydanticCustomError("number_notation", "not a number", {"text": str(value)[:40]})
+    return number
+
+
+Number = Annotated[Decimal, BeforeValidator(_read_number)]
+
+
+class Indikator(Noun):
+    """One indikator of a sub kegiatan (column INDIKATOR KEBERHASILAN) with its schedule."""
+
+    id: Id
+    """The identity: the same id next year means the same thing."""
+    id_lama: Id | None = None
+    nomor: str | None = None
+    """As printed, "1." or "1)"."""
+    uraian: str | None = None
+    """Verbatim."""
+    rincian: Rincian | None = None
+    keadaan: Keadaan | None = None
+    perkiraan: Perkiraan | None = None
+    penanggung_jawab: str | None = None
+    bulan: Bulan | None = None
+    """Months 1 to 12. Empty: none is ticked. Absent: not known."""
+    triwulan: Annotated[tuple[int, ...], BeforeValidator(_read_triwulan)] | None = None
+    """Quarters 1 to 4, in plans by quarter (from 2023): due in the last month of each."""
+    tenggat: Annotated[tuple[Tanggal, ...], BeforeValidator(_one_or_more)] = ()
+    """The day inside a due month by which the item must be there."""
+    target: Annotated[tuple[Number, ...], BeforeValidator(_one_or_more)] = ()
+    """One number for the year, or one for each due period."""
+    satuan: str | None = None
+    kumulatif: Annotated[bool, Field(strict=True)] | None = None
+    """Whether the targets add up over the year (25, 50, 75, 100)."""
+    bukti_dukung: tuple[str, ...] = ()
+    """The documents that are expected as evidence."""
+    acuan: str | None = None
+    """The item of the evaluation worksheet (LKE) that this answers."""
+    ket: str | None = None
+    """The column KET., verbatim."""
+    bacaan: Bacaan | None = None
+    dicocokkan: Dicocokkan | None = None
+    diubah: Id | None = None
+    """The amendment that set today's values."""

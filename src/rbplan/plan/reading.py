@@ -1,0 +1,106 @@
+"""Reading the ticks of a row as months.
+
+The copy of the first decree prints up to 21 ticked cells where the form has twelve, so that most rows can be read in
+more than one way. The ticked cells are stored as they stand; what they mean is concluded here, and only where no
+reading contradicts another.
+"""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from types import MappingProxyType
+
+from rbplan.plan.bacaan import Bacaan
+from rbplan.plan.bulan import SEMUA_BULAN
+from rbplan.plan.plan import Plan
+from rbplan.plan.sumber import Sumber
+from rbplan.plan.walk import walk
+
+
+@dataclass(frozen=True, slots=True)
+class RowReading:
+    """What a row says of its months.
+
+    ``readings`` holds the sets of months that compete, each sorted, without repeats. ``bulan`` is the one that is
+    certain; None where there is none, be it that readings compete or that the row says nothing.
+    """
+
+    readings: tuple[tuple[int, ...], ...]
+    bulan: tuple[int, ...] | None
+
+    @property
+    def candidates(self) -> tuple[int, ...]:
+        """Every month that some reading gives."""
+        return tuple(sorted({month for reading in self.readings for month in reading}))
+
+
+NO_READING = RowReading(readings=(), bulan=None)
+"""Nothing was read: a plan that was written, not transcribed, or a table without any tick."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Table:
+    """The rows of one table of a source, by line, each with its ticked cells."""
+
+    rows: Mapping[int, tuple[int, ...]]
+
+    @property
+    def ends(self) -> tuple[int, ...]:
+        """The cells beyond 12 at which December may stand: the table's last ticked cell, and the last of each row
+        that is ticked without a gap from cell 1."""
+        last = max((max(sel) for sel in self.rows.values() if sel), default=0)
+        full = {sel[-1] for sel in self.rows.values() if _is_gapless(sel)}
+        return tuple(sorted(end for end in full | {last} if end > 12))
+
+
+class Readings:
+    """The readings of every row that a plan cites."""
+
+    def __init__(self, plan: Plan) -> None:
+        """Take the plan; its sumber say where the tables of the source stand."""
+        self._sumber = {sumber.id: sumber for sumber in plan.sumber}
+        self._first = plan.sumber[0].id if plan.sumber else ""
+        rows: dict[tuple[str, int], dict[int, tuple[int, ...]]] = {}
+        self._citations: dict[tuple[str, int], int] = {}
+        for item in walk(plan):
+            bacaan = item.indikator.bacaan
+            if bacaan is not None:
+                row = (self._sumber_of(bacaan), bacaan.baris)
+                self._citations[row] = self._citations.get(row, 0) + 1
+                rows.setdefault(self._table_of(bacaan), {})[bacaan.baris] = bacaan.sel or ()
+        self._tables = {table: _Table(MappingProxyType(lines)) for table, lines in rows.items()}
+
+    def of(self, bacaan: Bacaan | None) -> RowReading:
+        """Give what a row says (DESIGN: no tick, gap-free, all readings agree, else not certain)."""
+        if bacaan is None or bacaan.sel is None:
+            return NO_READING
+        table = self._tables[self._table_of(bacaan)]
+        sel = bacaan.sel
+        if not sel:
+            return RowReading(((),), ()) if any(table.rows.values()) else NO_READING
+        if _is_gapless(sel):
+            return RowReading((SEMUA_BULAN,), SEMUA_BULAN)
+        readings = tuple(dict.fromkeys(_readings(sel, table.ends)))
+        shared = self._citations[self._sumber_of(bacaan), bacaan.baris] > 1
+        return RowReading(readings, readings[0] if len(readings) == 1 and not shared else None)
+
+    def _sumber_of(self, bacaan: Bacaan) -> str:
+        return bacaan.sumber or self._first
+
+    def _table_of(self, bacaan: Bacaan) -> tuple[str, int]:
+        """Name the table of a row by its source and position; -1 where no table is known to hold it."""
+        name = self._sumber_of(bacaan)
+        sumber: Sumber | None = self._sumber.get(name)
+        tables = enumerate(sumber.tabel if sumber else ())
+        return name, next((position for position, lines in tables if bacaan.baris in lines), -1)
+
+
+def _is_gapless(sel: tuple[int, ...]) -> bool:
+    """Tell whether cells are ticked without a gap from 1 to 12 or beyond."""
+    return len(sel) >= 12 and sel == tuple(range(1, len(sel) + 1))
+
+
+def _readings(sel: tuple[int, ...], ends: Iterable[int]) -> Iterable[tuple[int, ...]]:
+    yield tuple(cell for cell in sel if cell <= 12)
+    for end in ends:
+        if end >= sel[-1]:
+            yield tuple(sorted({-(-cell * 12 // end) for cell in sel}))

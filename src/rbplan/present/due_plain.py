@@ -1,0 +1,41 @@
+"""A due list as plain text for pipes and files: one line an item, never wrapped."""
+
+from rbplan.present.due_view import DueView, Row, SectionView
+from rbplan.present.screen import cell_width
+
+
+def due_plain(view: DueView) -> str:
+    """Lay out a due list in columns separated by at least two spaces."""
+    lines = [*view.header]
+    for section in view.sections:
+        lines += ["", section.title]
+        lines += _section(section)
+    if view.remarks:
+        lines += ["", *view.remarks]
+    return "".join(f"{line}\n" for line in lines)
+
+
+def _section(section: SectionView) -> list[str]:
+    if section.empty:
+        return [f"  {section.empty}"]
+    if section.group != "sepanjang_tahun":
+        return _columns([_cells(row) for row in section.rows], indent=2)
+    lines: list[str] = []
+    for block in section.blocks:
+        lines.append(f"  {block.program} ({block.count})")
+        lines += _columns([[row.id, row.kegiatan, row.label] for row in block.rows], indent=4)
+    return lines
+
+
+def _cells(row: Row) -> list[str]:
+    cells = [row.id, row.program, row.kegiatan, row.label]
+    return [*cells, row.bulan] if row.bulan else cells
+
+
+def _columns(rows: list[list[str]], *, indent: int) -> list[str]:
+    widths = [max(cell_width(cell) for cell in column) for column in zip(*rows, strict=True)]
+    return [
+        " " * indent
+        + "  ".join(cell + " " * (width - cell_width(cell)) for cell, width in zip(row, widths, strict=True)).rstrip()
+        for row in rows
+    ]

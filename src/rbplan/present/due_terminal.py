@@ -1,0 +1,89 @@
+"""A due list on a terminal: tables where there is room for them, stacked lines where there is not."""
+
+import io
+
+from rich.box import SIMPLE_HEAD
+from rich.console import Console
+from rich.padding import Padding
+from rich.table import Table
+from rich.text import Text
+
+from rbplan.present.due_view import Block, DueView, SectionView
+from rbplan.present.screen import Screen
+from rbplan.wording.catalogue import Catalogue
+
+_TABLE_NEEDS = 72
+"""Cells below which columns would be too narrow to read."""
+
+_TITLE_STYLES = {"tertentu": "bold red", "belum_pasti": "bold yellow", "sepanjang_tahun": "bold"}
+
+
+def due_terminal(view: DueView, words: Catalogue, screen: Screen) -> str:
+    """Lay out a due list for a screen. Everything is passed as Text: rich never reads markup in a plan."""
+    console = Console(
+        file=io.StringIO(),
+        width=screen.width,
+        force_terminal=True,
+        color_system="standard" if screen.colour else None,
+        highlight=False,
+        markup=False,
+        emoji=False,
+        legacy_windows=False,
+    )
+    with console.capture() as captured:
+        console.print(Text(view.header[0], style="bold"))
+        console.print(Text(view.header[1]))
+        for section in view.sections:
+            console.print()
+            console.print(Text(section.title, style=_TITLE_STYLES[section.group]))
+            _section(console, section, words, wide=screen.width >= _TABLE_NEEDS)
+        if view.remarks:
+            console.print()
+        for remark in view.remarks:
+            console.print(Text(remark, style="dim"))
+    return "".join(f"{line.rstrip()}\n" for line in captured.get().splitlines())
+
+
+def _section(console: Console, section: SectionView, words: Catalogue, *, wide: bool) -> None:
+    if section.empty:
+        console.print(Padding(Text(section.empty), (0, 0, 0, 2)))
+    elif section.group == "sepanjang_tahun":
+        for block in section.blocks:
+            _one_line_each(console, block)
+    elif wide:
+        console.print(_table(section, words))
+    else:
+        _stacked(console, section)
+
+
+def _table(section: SectionView, words: Catalogue) -> Table:
+    columns = ["id", "program", "kegiatan", "label"]
+    if section.group == "belum_pasti":
+        columns.append("bulan")
+    table = Table(box=SIMPLE_HEAD, pad_edge=False, show_edge=False, padding=(0, 1), expand=False)
+    for column in columns:
+        table.add_column(Text(words.say(f"due.column.{column}")), overflow="fold", min_width=8)
+    for row in section.rows:
+        table.add_row(*(Text(getattr(row, column)) for column in columns))
+    return table
+
+
+def _stacked(console: Console, section: SectionView) -> None:
+    for row in section.rows:
+        console.print(Text(row.id, style="bold"), overflow="fold")
+        for text in (row.label, row.bulan, row.program, row.kegiatan):
+            if text:
+                console.print(Padding(Text(text, overflow="fold"), (0, 0, 0, 2)))
+
+
+def _one_line_each(console: Console, block: Block) -> None:
+    console.print(Padding(Text(f"{block.program} ({block.count})", style="italic"), (0, 0, 0, 2)))
+    grid = Table.grid(padding=(0, 2, 0, 0))
+    grid.add_column(no_wrap=True, overflow="ellipsis", min_width=8)
+    for ratio in (1, 2):
+        grid.add_column(no_wrap=True, overflow="ellipsis", ratio=ratio)
+    grid.expand = True
+    for row in block.rows:
+        grid.add_row(Text(row.id), Text(row.kegiatan, style="dim"), Text(row.label))
+    if block.rows:
+        console.print(Padding(grid, (0, 0, 0, 4)))

@@ -1,0 +1,130 @@
+"""A due list in words, before anybody decides how it is laid out."""
+
+from dataclasses import dataclass
+
+from rbplan.due import DueItem, DueList, Group, Neighbour, Section
+from rbplan.inert import inert
+from rbplan.plan.walk import Item
+from rbplan.present.months import month_name, month_names
+from rbplan.present.naming import heading, label
+from rbplan.wording.catalogue import Catalogue
+
+_MOST_NAMED = 5
+"""Items that the sentence about the months before and after names."""
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One item. ``bulan`` names the months that compete, and is empty where the months are certain."""
+
+    id: str
+    program: str
+    kegiatan: str
+    label: str
+    bulan: str
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """The rows of one program, under its heading; ``count`` of them where the rows themselves are folded away."""
+
+    program: str
+    rows: tuple[Row, ...]
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
+class SectionView:
+    """One section: a title, and its items by program, or the sentence that stands for none."""
+
+    group: Group
+    title: str
+    blocks: tuple[Block, ...]
+    empty: str
+
+    @property
+    def rows(self) -> tuple[Row, ...]:
+        """All rows, in the order of the plan."""
+        return tuple(row for block in self.blocks for row in block.rows)
+
+
+@dataclass(frozen=True, slots=True)
+class DueView:
+    """The whole answer: heading lines, sections, and remarks below them."""
+
+    header: tuple[str, str]
+    sections: tuple[SectionView, ...]
+    remarks: tuple[str, ...]
+
+
+def due_view(due: DueList, file: str, words: Catalogue, *, brief: bool) -> DueView:
+    """Word a due list. ``file`` is the path shown; ``brief`` folds the all-year section to counts."""
+    period = f"{month_names(due.bulan, words)} {due.plan.tahun}"
+    counts = {section.group: len(section.items) for section in due.sections}
+    header = (
+        words.say("due.header", satker=inert(due.plan.satker.short_name), year=due.plan.tahun, file=inert(file)),
+        words.say(
+            "due.counts",
+            period=period,
+            definite=counts["tertentu"],
+            uncertain=counts["belum_pasti"],
+            all_year=counts["sepanjang_tahun"],
+        ),
+    )
+    remarks = [
+        words.say(f"due.{remark}", count=count)
+        for remark, count in (("without_schedule", due.without_schedule), ("without_tick", due.without_tick))
+        if count
+    ]
+    sections = tuple(_section(section, due, period, words, brief=brief) for section in due.sections)
+    return DueView(header, sections, tuple(remarks))
+
+
+def _section(section: Section, due: DueList, period: str, words: Catalogue, *, brief: bool) -> SectionView:
+    count = len(section.items)
+    if section.group == "tertentu" and len(due.bulan) > 1:
+        title = words.say("due.title.tertentu.period", count=count, period=period)
+    else:
+        title = words.say(f"due.title.{section.group}", count=count)
+    folded = brief and section.group == "sepanjang_tahun"
+    programs: dict[tuple[str | int, ...], list[DueItem]] = {}
+    for item in section.items:
+        programs.setdefault(item.item.program_path, []).append(item)
+    blocks = tuple(
+        Block(
+            heading(items[0].item.program, words),
+            () if folded else tuple(_row(item, words) for item in items),
+            len(items),
+        )
+        for items in programs.values()
+    )
+    return SectionView(section.group, title, blocks, "" if count else _empty(section, words))
+
+
+def _row(due: DueItem, words: Catalogue) -> Row:
+    item: Item = due.item
+    return Row(
+        id=item.indikator.id,
+        program=heading(item.program, words),
+        kegiatan=heading(item.kegiatan, words),
+        label=label(item, words),
+        bulan=month_names(due.schedule.bulan, words) if due.schedule.certainty == "belum_pasti" else "",
+    )
+
+
+def _empty(section: Section, words: Catalogue) -> str:
+    sentences = (
+        words.say("due.none"),
+        _neighbour("before", section.before, words),
+        _neighbour("after", section.after, words),
+    )
+    return " ".join(sentences)
+
+
+def _neighbour(side: str, neighbour: Neighbour | None, words: Catalogue) -> str:
+    if neighbour is None:
+        return words.say(f"due.{side}.none")
+    named = [due.item.indikator.id for due in neighbour.items[:_MOST_NAMED]]
+    more = len(neighbour.items) - len(named)
+    items = ", ".join(named) + (f", {words.say('due.more', count=more)}" if more else "")
+    return words.say(f"due.{side}", month=month_name(neighbour.bulan, words), items=items)

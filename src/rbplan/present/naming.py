@@ -1,0 +1,28 @@
+"""What the parts of a plan are called on the console."""
+
+from rbplan.inert import inert
+from rbplan.plan.kegiatan import Kegiatan
+from rbplan.plan.program import Program
+from rbplan.plan.walk import Item
+from rbplan.wording.catalogue import Catalogue
+
+
+def heading(noun: Program | Kegiatan, words: Catalogue) -> str:
+    """Give number and name of a program or kegiatan as printed, or what is known of a lost one."""
+    printed = " ".join(part for part in (noun.nomor, noun.nama) if part)
+    if printed:
+        return inert(printed)
+    if noun.keadaan == "kosong":
+        return words.say("item.empty")
+    perkiraan = noun.perkiraan
+    if perkiraan is None or not (perkiraan.nomor or perkiraan.nama):
+        return words.say("item.lost")
+    if not perkiraan.nama:
+        return words.say("item.lost.number", number=inert(perkiraan.nomor or "").rstrip(".)"))
+    estimate = " ".join(part for part in (perkiraan.nomor, perkiraan.nama) if part)
+    return words.say("item.lost.estimate", estimate=inert(estimate))
+
+
+def label(item: Item, words: Catalogue) -> str:
+    """Give what an item is called; what is lost is said to be lost."""
+    return inert(item.label) or words.say("item.lost")

@@ -1,0 +1,79 @@
+"""What a template may know: plain data, versioned, spelt as in the plan.
+
+Version 1. Absent text is the empty text and absent lists are empty, so that a template never meets an undefined name.
+"""
+
+from collections.abc import Sequence
+from typing import Any, Final
+
+from rbplan.plan.keputusan import Keputusan, Lampiran, Penutup
+from rbplan.plan.plan import Plan
+from rbplan.plan.rincian import Butir
+from rbplan.render.cell import butir_lines
+from rbplan.render.notes import Notes
+from rbplan.render.rows import rows
+
+CONTEXT_VERSION: Final = 1
+
+
+def make_context(plan: Plan) -> dict[str, Any]:
+    """Give the context of a plan: new plain data that nothing else holds."""
+    keputusan = plan.keputusan[0] if plan.keputusan else Keputusan(id="rancangan", jenis="penetapan")
+    notes = Notes()
+    return {
+        "konteks": CONTEXT_VERSION,
+        "tahun": plan.tahun,
+        "satker": {
+            "kode": plan.satker.kode or "",
+            "nama": plan.satker.nama,
+            "singkatan": plan.satker.short_name,
+        },
+        "keputusan": _keputusan(keputusan),
+        "lampiran": _lampiran(keputusan.lampiran or Lampiran()),
+        "baris": list(rows(plan, notes)),
+        "catatan": notes.as_data(),
+    }
+
+
+def _keputusan(keputusan: Keputusan) -> dict[str, Any]:
+    return {
+        "tanda_salinan": keputusan.tanda_salinan or "",
+        "kop": list(keputusan.kop),
+        "judul": list(keputusan.judul),
+        "nomor": keputusan.nomor or "",
+        "tentang": list(keputusan.tentang),
+        "pembentuk": keputusan.pembentuk or "",
+        "menimbang": _butir(keputusan.menimbang),
+        "mengingat": _butir(keputusan.mengingat),
+        "memperhatikan": _butir(keputusan.memperhatikan),
+        "menetapkan": keputusan.menetapkan or "",
+        "diktum": [{"nama": diktum.nama or "", "isi": diktum.isi or ""} for diktum in keputusan.diktum],
+        "penutup": _penutup(keputusan.penutup or Penutup()),
+        "pengesahan": list(keputusan.pengesahan),
+    }
+
+
+def _lampiran(lampiran: Lampiran) -> dict[str, Any]:
+    return {
+        "kepala": list(lampiran.kepala),
+        "nomor": lampiran.nomor or "",
+        "tentang": list(lampiran.tentang),
+        "judul": list(lampiran.judul),
+        "penutup": _penutup(lampiran.penutup or Penutup()),
+        "pengesahan": list(lampiran.pengesahan),
+    }
+
+
+def _penutup(penutup: Penutup) -> dict[str, Any]:
+    return {
+        "tempat": penutup.tempat or "",
+        "pada": penutup.pada or "",
+        "tanggal": penutup.tanggal.isoformat() if penutup.tanggal else "",
+        "jabatan": list(penutup.jabatan),
+        "tanda": penutup.tanda or "",
+        "nama": penutup.nama or "",
+    }
+
+
+def _butir(butir: Sequence[Butir]) -> list[dict[str, Any]]:
+    return list(butir_lines(butir))

@@ -1,0 +1,53 @@
+"""The sandbox in which templates run.
+
+Values are escaped by the finalizer of the format, so that no template can forget it; plan text is never read as a
+template. A user's own folder is looked in first, the built-in templates second, the plan's folder never.
+"""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any, Final
+
+from jinja2 import FileSystemLoader, StrictUndefined, TemplateSyntaxError
+from jinja2.ext import Extension
+from jinja2.lexer import Token, TokenStream
+from jinja2.sandbox import ImmutableSandboxedEnvironment
+from markupsafe import Markup
+
+_UNSAFE_FILTERS: Final = ("safe", "tojson", "urlize", "xmlattr", "striptags")
+"""Filters that would pass a value by the escaping, or escape it for HTML."""
+
+
+class _NoConcatenation(Extension):
+    """Refuses ``~``: joined to the result of a macro it escapes for HTML instead of for the document's format."""
+
+    def filter_stream(self, stream: TokenStream) -> Iterator[Token]:
+        for token in stream:
+            if token.type == "tilde":
+                raise TemplateSyntaxError("~", token.lineno, stream.name, stream.filename)
+            yield token
+
+
+def make_environment(folders: list[Path], escape: Callable[[str], str]) -> ImmutableSandboxedEnvironment:
+    """Make the environment of one format. ``folders`` are searched in order; ``escape`` is the format's own."""
+
+    def finalize(value: Any) -> Markup:
+        if isinstance(value, Markup):
+            return value
+        return Markup("" if value is None else escape(str(value)))  # noqa: S704 - escaped on this very line
+
+    environment = ImmutableSandboxedEnvironment(
+        loader=FileSystemLoader(folders, encoding="utf-8-sig"),
+        autoescape=True,
+        finalize=finalize,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=True,
+        extensions=[_NoConcatenation],
+    )
+    for name in _UNSAFE_FILTERS:
+        environment.filters.pop(name, None)
+    for name in ("e", "escape", "forceescape"):
+        environment.filters[name] = finalize
+    return environment

@@ -1,0 +1,77 @@
+"""The rows of the lampiran's table, in the order of the decree, with the parts that the copy lacks between them."""
+
+from collections.abc import Iterator
+from typing import Any
+
+from rbplan.plan.plan import Plan
+from rbplan.plan.reading import Readings
+from rbplan.plan.schedule import Schedule, schedule_of
+from rbplan.plan.sumber import BagianTidakTersedia
+from rbplan.plan.walk import Item, walk
+from rbplan.render.cell import cell
+from rbplan.render.notes import Notes
+
+MARKS = {"tertentu": "tertentu", "sepanjang_tahun": "tertentu", "belum_pasti": "belum_pasti"}
+
+
+def rows(plan: Plan, notes: Notes) -> Iterator[dict[str, Any]]:
+    """Give a row for each indikator, and one for each part of the first source that the copy lacks.
+
+    A cell of program, kegiatan or sub kegiatan stands in the first row of its item and is None in the others.
+    ``bulan`` has twelve marks: "tertentu", "belum_pasti" or empty. ``notes`` collects what has to be said below.
+    """
+    readings = Readings(plan)
+    missing = list(plan.sumber[0].bagian_tidak_tersedia) if plan.sumber else []
+    before: Item | None = None
+    for item in walk(plan):
+        while missing and _lies_before(missing[0], item, plan):
+            yield _missing(missing.pop(0))
+        schedule = schedule_of(item.indikator, readings)
+        yield _row(item, before, schedule, notes.number_for(item, schedule))
+        before = item
+    for part in missing:
+        yield _missing(part)
+
+
+def _lies_before(part: BagianTidakTersedia, item: Item, plan: Plan) -> bool:
+    bacaan = item.indikator.bacaan
+    if bacaan is None or part.sebelum is None or bacaan.sumber not in (None, plan.sumber[0].id):
+        return False
+    return part.sebelum <= bacaan.baris
+
+
+def _missing(part: BagianTidakTersedia) -> dict[str, Any]:
+    return {"jenis": "bagian_tidak_tersedia", "id": "", "perkiraan_isi": part.perkiraan_isi or ""}
+
+
+def _row(item: Item, before: Item | None, schedule: Schedule, catatan: int) -> dict[str, Any]:
+    indikator, sub_kegiatan, kegiatan, program = (
+        item.indikator,
+        item.sub_kegiatan,
+        item.kegiatan,
+        item.program,
+    )
+    mark = MARKS.get(schedule.certainty, "")
+
+    def begins(level: int) -> bool:
+        return before is None or before.path[:level] != item.path[:level]
+
+    return {
+        "jenis": "indikator",
+        "id": indikator.id,
+        "program": cell(program.nomor, program.nama, program.keadaan, program.perkiraan) if begins(2) else None,
+        "kegiatan": cell(kegiatan.nomor, kegiatan.nama, kegiatan.keadaan, kegiatan.perkiraan) if begins(4) else None,
+        "sub_kegiatan": cell(
+            sub_kegiatan.nomor,
+            sub_kegiatan.nama,
+            sub_kegiatan.keadaan,
+            sub_kegiatan.perkiraan,
+            sub_kegiatan.rincian,
+        )
+        if begins(6)
+        else None,
+        "indikator": cell(indikator.nomor, indikator.uraian, indikator.keadaan, indikator.perkiraan, indikator.rincian),
+        "bulan": [mark if month in schedule.bulan else "" for month in range(1, 13)],
+        "ket": indikator.ket or "",
+        "catatan": catatan,
+    }

@@ -1,0 +1,56 @@
+"""Running one template over one context."""
+
+import traceback
+from collections.abc import Callable, Iterator, Mapping
+from pathlib import Path
+from typing import Any, Final
+
+from jinja2 import TemplateNotFound, TemplateSyntaxError
+
+from rbplan.render.environment import make_environment
+from rbplan.render.problem import TemplateProblem
+
+LONGEST_DOCUMENT: Final = 50_000_000
+"""Characters. A template that loops would otherwise fill the memory."""
+
+
+def run_template(template: str, context: Mapping[str, Any], folders: list[Path], escape: Callable[[str], str]) -> str:
+    """Give the text of a template, found in the first of the folders that has it.
+
+    Raises TemplateProblem with the line of the template and the item of the plan at which it failed.
+    """
+    environment = make_environment(folders, escape)
+    pieces: list[str] = []
+    length = 0
+    try:
+        for piece in environment.get_template(template).generate(context):
+            pieces.append(piece)
+            length += len(piece)
+            if length > LONGEST_DOCUMENT:
+                break
+    except TemplateNotFound as error:
+        raise TemplateProblem("missing", str(error.name)) from None
+    except TemplateSyntaxError as error:
+        raise TemplateProblem("syntax", error.name or template, error.lineno, error.message or "") from None
+    except Exception as error:  # noqa: BLE001 - the sandbox, an unknown name, a wrong argument: all the template's doing
+        raise _failure(error, template, folders) from None
+    if length > LONGEST_DOCUMENT:
+        raise TemplateProblem("size", template)
+    return "".join(pieces)
+
+
+def _failure(error: Exception, template: str, folders: list[Path]) -> TemplateProblem:
+    name, line, item = template, 0, ""
+    for frame, number in traceback.walk_tb(error.__traceback__):
+        path = Path(frame.f_code.co_filename)
+        if any(path.is_relative_to(folder) for folder in folders):
+            name, line = path.name, number
+            item = next(_ids(frame.f_locals), item)
+    return TemplateProblem("item" if item else "failed", name, line, str(error), item)
+
+
+def _ids(variables: Mapping[str, Any]) -> Iterator[str]:
+    """Give the ids of the rows that the variables of a template hold."""
+    for value in variables.values():
+        if isinstance(value, Mapping) and isinstance(value.get("id"), str) and value["id"]:
+            yield value["id"]
