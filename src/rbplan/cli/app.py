@@ -55,7 +55,7 @@ def build_group(words: Catalogue) -> Any:
         help="help.rbplan",
         rich_markup_mode=None,
         no_args_is_help=True,
-        result_callback=lambda answer, **_options: _deliver(answer, words),
+        result_callback=lambda answer, **_options: _deliver(answer),
     )
     app.callback()(_options)
     group: Any = typer.main.get_command(app)
@@ -85,10 +85,10 @@ def _options(lang: LangOption = None, version: VersionOption = False) -> None:
     """Take the options that stand before a command."""
 
 
-def _deliver(answer: Answer, words: Catalogue) -> None:
+def _deliver(answer: Answer) -> None:
     """Write the answer of a command, and exit as it says."""
-    write(answer.remarks, sys.stderr, words)
-    write(answer.text, sys.stdout, words)
+    write(answer.remarks, sys.stderr)
+    write(answer.text, sys.stdout)
     raise typer.Exit(answer.exit_code)
 
 
@@ -96,5 +96,5 @@ def _report_bug(error: Exception, words: Catalogue) -> int:
     if os.environ.get("RBPLAN_DEBUG") == "1":
         traceback.print_exception(error)
     reason = inert(f"{type(error).__name__}: {error}")
-    write(f"{words.say('bug', reason=reason)}\n", sys.stderr, words)
+    write(f"{words.say('bug', reason=reason)}\n", sys.stderr)
     return ExitCode.BUG

@@ -1,12 +1,13 @@
 """Writing to the standard streams."""
 
 import contextlib
+import errno
 import io
 import os
 import sys
 from typing import IO
 
-from rbplan.cli.problem import UsageProblem, write_problem
+from rbplan.cli.problem import UsageProblem
 from rbplan.wording.catalogue import Catalogue
 
 
@@ -17,7 +18,7 @@ def use_utf8() -> None:
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
 
 
-def write(text: str, stream: IO[str], words: Catalogue) -> None:
+def write(text: str, stream: IO[str]) -> None:
     """Write and flush. A reader that has gone away is no error; a full disk is a UsageProblem."""
     if not text:
         return
@@ -28,7 +29,9 @@ def write(text: str, stream: IO[str], words: Catalogue) -> None:
         _abandon(stream)
     except OSError as error:
         _abandon(stream)
-        raise write_problem(words.say("usage.stdout"), error) from None
+        if error.errno == errno.ENOSPC:
+            raise UsageProblem("usage.stdout.full") from None
+        raise UsageProblem("usage.stdout.other", reason=error.strerror or str(error)) from None
 
 
 def warn(problem: UsageProblem, words: Catalogue) -> None:
@@ -36,7 +39,7 @@ def warn(problem: UsageProblem, words: Catalogue) -> None:
     sentence = words.say(problem.key, **problem.arguments)
     line = words.say("usage.error", problem=" ".join(sentence.split()))
     with contextlib.suppress(UsageProblem):
-        write(f"{line}\n", sys.stderr, words)
+        write(f"{line}\n", sys.stderr)
 
 
 def _abandon(stream: IO[str]) -> None:

@@ -113,6 +113,8 @@ def _row(due: DueItem, words: Catalogue) -> Row:
 
 
 def _empty(section: Section, words: Catalogue) -> str:
+    if section.before is None and section.after is None:
+        return words.say("due.none.year")
     sentences = (
         words.say("due.none"),
         _neighbour("before", section.before, words),

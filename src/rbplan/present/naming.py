@@ -12,8 +12,8 @@ def heading(noun: Program | Kegiatan, words: Catalogue) -> str:
     printed = " ".join(part for part in (noun.nomor, noun.nama) if part)
     if printed:
         return inert(printed)
-    if noun.keadaan == "kosong":
-        return words.say("item.empty")
+    if noun.keadaan != "tidak_tersedia":
+        return words.say("item.empty" if noun.keadaan == "kosong" else "item.blank")
     perkiraan = noun.perkiraan
     if perkiraan is None or not (perkiraan.nomor or perkiraan.nama):
         return words.say("item.lost")
@@ -25,4 +25,5 @@ def heading(noun: Program | Kegiatan, words: Catalogue) -> str:
 
 def label(item: Item, words: Catalogue) -> str:
     """Give what an item is called; what is lost is said to be lost."""
-    return inert(item.label) or words.say("item.lost")
+    lost = item.indikator.keadaan == "tidak_tersedia"
+    return inert(item.label) or words.say("item.lost" if lost else "item.blank")
