@@ -12,7 +12,7 @@ import typer
 from rbplan.cli.commands import LazyCommands, LazyGroup, translate
 from rbplan.cli.exit_code import ExitCode
 from rbplan.cli.language import choose_language
-from rbplan.cli.output import use_utf8, warn, write
+from rbplan.cli.output import abandon, stream_problem, use_utf8, warn, write
 from rbplan.cli.problem import UsageProblem
 from rbplan.cli.session import Answer, open_session
 from rbplan.cli.settings import find_settings
@@ -43,6 +43,11 @@ def run(arguments: Sequence[str]) -> int:
         return ExitCode.USAGE
     except SystemExit as stop:
         return stop.code if isinstance(stop.code, int) else ExitCode.USAGE
+    except OSError as error:
+        # Typer's own help, written to a full disk; files are read and written elsewhere, with messages of their own.
+        abandon(sys.stdout)
+        warn(stream_problem(error), words)
+        return ExitCode.USAGE
     except Exception as error:  # noqa: BLE001 - whatever is left is a fault of ours, and is said to be one
         return _report_bug(error, words)
     return ExitCode.FINE
@@ -55,7 +60,7 @@ def build_group(words: Catalogue) -> Any:
         help="help.rbplan",
         rich_markup_mode=None,
         no_args_is_help=True,
-        result_callback=lambda answer, **_options: _deliver(answer),
+        result_callback=_deliver,
     )
     app.callback()(_options)
     group: Any = typer.main.get_command(app)
@@ -85,7 +90,7 @@ def _options(lang: LangOption = None, version: VersionOption = False) -> None:
     """Take the options that stand before a command."""
 
 
-def _deliver(answer: Answer) -> None:
+def _deliver(answer: Answer, **_options: object) -> None:
     """Write the answer of a command, and exit as it says."""
     write(answer.remarks, sys.stderr)
     write(answer.text, sys.stdout)

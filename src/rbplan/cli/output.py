@@ -26,12 +26,17 @@ def write(text: str, stream: IO[str]) -> None:
         stream.write(text)
         stream.flush()
     except BrokenPipeError:
-        _abandon(stream)
+        abandon(stream)
     except OSError as error:
-        _abandon(stream)
-        if error.errno == errno.ENOSPC:
-            raise UsageProblem("usage.stdout.full") from None
-        raise UsageProblem("usage.stdout.other", reason=error.strerror or str(error)) from None
+        abandon(stream)
+        raise stream_problem(error) from None
+
+
+def stream_problem(error: OSError) -> UsageProblem:
+    """Say why a stream could not be written."""
+    if error.errno == errno.ENOSPC:
+        return UsageProblem("usage.stdout.full")
+    return UsageProblem("usage.stdout.other", reason=error.strerror or str(error))
 
 
 def warn(problem: UsageProblem, words: Catalogue) -> None:
@@ -42,7 +47,7 @@ def warn(problem: UsageProblem, words: Catalogue) -> None:
         write(f"{line}\n", sys.stderr)
 
 
-def _abandon(stream: IO[str]) -> None:
+def abandon(stream: IO[str]) -> None:
     """Point the stream at nothing, so that Python does not try once more when it ends."""
     with contextlib.suppress(OSError, ValueError):
         nothing = os.open(os.devnull, os.O_WRONLY)
