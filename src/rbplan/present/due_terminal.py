@@ -1,6 +1,8 @@
 """A due list on a terminal: tables where there is room for them, stacked lines where there is not."""
 
 import io
+from itertools import groupby
+from operator import attrgetter
 
 from rich.box import SIMPLE_HEAD
 from rich.console import Console
@@ -12,8 +14,11 @@ from rbplan.present.due_view import Block, DueView, SectionView
 from rbplan.present.screen import Screen
 from rbplan.wording.catalogue import Catalogue
 
-_TABLE_NEEDS = 72
+_TABLE_NEEDS = 100
 """Cells below which columns would be too narrow to read."""
+
+_FLEXIBLE = {"program": 2, "kegiatan": 2, "label": 3}
+"""The columns that share what ids and months leave, and in which proportion."""
 
 _TITLE_STYLES = {"tertentu": "bold red", "belum_pasti": "bold yellow", "sepanjang_tahun": "bold"}
 
@@ -53,37 +58,39 @@ def _section(console: Console, section: SectionView, words: Catalogue, *, wide: 
     elif wide:
         console.print(_table(section, words))
     else:
-        _stacked(console, section)
+        _stacked(console, section, words)
 
 
 def _table(section: SectionView, words: Catalogue) -> Table:
+    table = Table(box=SIMPLE_HEAD, pad_edge=False, show_edge=False, padding=(0, 1), expand=True)
     columns = ["id", "program", "kegiatan", "label"]
     if section.group == "belum_pasti":
         columns.append("bulan")
-    table = Table(box=SIMPLE_HEAD, pad_edge=False, show_edge=False, padding=(0, 1), expand=False)
     for column in columns:
-        table.add_column(Text(words.say(f"due.column.{column}")), overflow="fold", min_width=8)
+        flexible = column in _FLEXIBLE
+        title = Text(words.say(f"due.column.{column}"))
+        table.add_column(title, overflow="fold", ratio=_FLEXIBLE.get(column), no_wrap=not flexible, max_width=40)
     for row in section.rows:
         table.add_row(*(Text(getattr(row, column)) for column in columns))
     return table
 
 
-def _stacked(console: Console, section: SectionView) -> None:
+def _stacked(console: Console, section: SectionView, words: Catalogue) -> None:
     for row in section.rows:
-        console.print(Text(row.id, style="bold"), overflow="fold")
-        for text in (row.label, row.bulan, row.program, row.kegiatan):
+        bulan = f"{words.say('due.column.bulan')}: {row.bulan}" if row.bulan else ""
+        console.print(Text(row.id, style="bold", overflow="fold"))
+        for text, style in ((row.label, ""), (bulan, "yellow"), (row.program, "dim"), (row.kegiatan, "dim")):
             if text:
-                console.print(Padding(Text(text, overflow="fold"), (0, 0, 0, 2)))
+                console.print(Padding(Text(text, style=style, overflow="fold"), (0, 0, 0, 2)))
 
 
 def _one_line_each(console: Console, block: Block) -> None:
-    console.print(Padding(Text(f"{block.program} ({block.count})", style="italic"), (0, 0, 0, 2)))
-    grid = Table.grid(padding=(0, 2, 0, 0))
-    grid.add_column(no_wrap=True, overflow="ellipsis", min_width=8)
-    for ratio in (1, 2):
-        grid.add_column(no_wrap=True, overflow="ellipsis", ratio=ratio)
-    grid.expand = True
-    for row in block.rows:
-        grid.add_row(Text(row.id), Text(row.kegiatan, style="dim"), Text(row.label))
-    if block.rows:
-        console.print(Padding(grid, (0, 0, 0, 4)))
+    console.print(Padding(Text(f"{block.program} ({block.count})"), (0, 0, 0, 2)))
+    for kegiatan, rows in groupby(block.rows, key=attrgetter("kegiatan")):
+        console.print(Padding(Text(kegiatan, style="dim"), (0, 0, 0, 4)))
+        grid = Table.grid(padding=(0, 2, 0, 0), pad_edge=False, expand=True)
+        grid.add_column(no_wrap=True, overflow="ellipsis")
+        grid.add_column(no_wrap=True, overflow="ellipsis", ratio=1)
+        for row in rows:
+            grid.add_row(Text(row.id, style="bold"), Text(row.label))
+        console.print(Padding(grid, (0, 0, 0, 6)))

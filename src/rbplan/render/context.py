@@ -29,7 +29,7 @@ def make_context(plan: Plan) -> dict[str, Any]:
             "singkatan": plan.satker.short_name,
         },
         "keputusan": _keputusan(keputusan),
-        "lampiran": _lampiran(keputusan.lampiran or Lampiran()),
+        "lampiran": _lampiran(keputusan.lampiran or _unprinted(keputusan)),
         "baris": list(rows(plan, notes)),
         "catatan": notes.as_data(),
     }
@@ -51,6 +51,17 @@ def _keputusan(keputusan: Keputusan) -> dict[str, Any]:
         "penutup": _penutup(keputusan.penutup or Penutup()),
         "pengesahan": list(keputusan.pengesahan),
     }
+
+
+def _unprinted(keputusan: Keputusan) -> Lampiran:
+    """Give the lampiran of a decree that does not spell out its own: the same number, title and signature."""
+    return Lampiran(
+        kepala=("LAMPIRAN", *keputusan.judul),
+        nomor=keputusan.nomor,
+        tentang=keputusan.tentang,
+        judul=keputusan.tentang,
+        penutup=keputusan.penutup,
+    )
 
 
 def _lampiran(lampiran: Lampiran) -> dict[str, Any]:

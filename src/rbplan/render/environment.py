@@ -14,8 +14,20 @@ from jinja2.lexer import Token, TokenStream
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 from markupsafe import Markup
 
+TILDE: Final = "~"
+
 _UNSAFE_FILTERS: Final = ("safe", "tojson", "urlize", "xmlattr", "striptags")
 """Filters that would pass a value by the escaping, or escape it for HTML."""
+
+
+class _UnknownName(StrictUndefined):
+    """A name that the context does not have. Its error says the name and nothing else."""
+
+    __slots__ = ()
+
+    @property
+    def _undefined_message(self) -> str:
+        return str(self._undefined_name)
 
 
 class _NoConcatenation(Extension):
@@ -24,7 +36,7 @@ class _NoConcatenation(Extension):
     def filter_stream(self, stream: TokenStream) -> Iterator[Token]:
         for token in stream:
             if token.type == "tilde":
-                raise TemplateSyntaxError("~", token.lineno, stream.name, stream.filename)
+                raise TemplateSyntaxError(TILDE, token.lineno, stream.name, stream.filename)
             yield token
 
 
@@ -40,7 +52,7 @@ def make_environment(folders: list[Path], escape: Callable[[str], str]) -> Immut
         loader=FileSystemLoader(folders, encoding="utf-8-sig"),
         autoescape=True,
         finalize=finalize,
-        undefined=StrictUndefined,
+        undefined=_UnknownName,
         trim_blocks=True,
         lstrip_blocks=True,
         keep_trailing_newline=True,

@@ -2,7 +2,8 @@
 
 from typing import Literal
 
-Cause = Literal["missing", "syntax", "failed", "item", "size"]
+Cause = Literal["missing", "syntax", "tilde", "unknown", "unknown.item", "failed", "failed.item", "size"]
+"""``tilde``: joins texts with ``~``, which would escape them wrongly. ``unknown``: names what the context has not."""
 
 
 class TemplateProblem(Exception):

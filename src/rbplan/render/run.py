@@ -5,10 +5,10 @@ from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from typing import Any, Final
 
-from jinja2 import TemplateNotFound, TemplateSyntaxError
+from jinja2 import TemplateNotFound, TemplateSyntaxError, UndefinedError
 
-from rbplan.render.environment import make_environment
-from rbplan.render.problem import TemplateProblem
+from rbplan.render.environment import TILDE, make_environment
+from rbplan.render.problem import Cause, TemplateProblem
 
 LONGEST_DOCUMENT: Final = 50_000_000
 """Characters. A template that loops would otherwise fill the memory."""
@@ -31,7 +31,8 @@ def run_template(template: str, context: Mapping[str, Any], folders: list[Path],
     except TemplateNotFound as error:
         raise TemplateProblem("missing", str(error.name)) from None
     except TemplateSyntaxError as error:
-        raise TemplateProblem("syntax", error.name or template, error.lineno, error.message or "") from None
+        cause: Cause = "tilde" if error.message == TILDE else "syntax"
+        raise TemplateProblem(cause, error.name or template, error.lineno, error.message or "") from None
     except Exception as error:  # noqa: BLE001 - the sandbox, an unknown name, a wrong argument: all the template's doing
         raise _failure(error, template, folders) from None
     if length > LONGEST_DOCUMENT:
@@ -46,7 +47,12 @@ def _failure(error: Exception, template: str, folders: list[Path]) -> TemplatePr
         if any(path.is_relative_to(folder) for folder in folders):
             name, line = path.name, number
             item = next(_ids(frame.f_locals), item)
-    return TemplateProblem("item" if item else "failed", name, line, str(error), item)
+    cause: Cause
+    if isinstance(error, UndefinedError):
+        cause = "unknown.item" if item else "unknown"
+    else:
+        cause = "failed.item" if item else "failed"
+    return TemplateProblem(cause, name, line, str(error), item)
 
 
 def _ids(variables: Mapping[str, Any]) -> Iterator[str]:
