@@ -159,6 +159,8 @@ EXPLANATIONS: Final[dict[str, Callable[[Refused], Explained]]] = {
     "range_notation": _own(WRONG_RANGE, "notation"),
     "range_bounds": _own(WRONG_RANGE, "bounds"),
     "range_reversed": _own(WRONG_RANGE, "reversed"),
+    "bulan_unknown": _own(WRONG_RANGE, "month"),
+    "bulan_similar": _own(WRONG_RANGE, "month.similar"),
     "tanggal_notation": _own(WRONG_DATE, "notation"),
     "tanggal_unknown": _own(WRONG_DATE, "unknown"),
     "number_notation": _own(WRONG_NUMBER, "notation"),

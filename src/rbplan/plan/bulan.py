@@ -6,6 +6,7 @@ from difflib import get_close_matches
 from typing import Annotated, Any, Final
 
 from pydantic import BeforeValidator
+from pydantic_core import PydanticCustomError
 
 from rbplan.plan.ranges import numbers_of
 
@@ -24,6 +25,9 @@ _SPELLINGS: Final[dict[str, int]] = {
     "august": 8, "sep": 9, "sept": 9, "okt": 10, "oct": 10, "october": 10, "oktober": 10, "nov": 11, "nop": 11,
     "nopember": 11, "des": 12, "dec": 12, "december": 12,
 }  # fmt: skip
+
+
+_WORD: Final = re.compile(r"[^\W\d_]+\.?")
 
 
 class UnknownBulan(ValueError):
@@ -66,8 +70,24 @@ def month_runs(bulan: Sequence[int]) -> list[tuple[int, int]]:
 
 
 def _read(value: Any) -> tuple[int, ...]:
-    return numbers_of(value, lowest=1, highest=12)
+    parts = [_in_figures(part) for part in value] if isinstance(value, list) else _in_figures(value)
+    return numbers_of(parts, lowest=1, highest=12)
+
+
+def _in_figures(part: Any) -> Any:
+    """Give a part of the notation with names of months as numbers: ``mei-juli`` becomes ``5-7``."""
+    return _WORD.sub(lambda word: str(_month_named(word[0])), part) if isinstance(part, str) else part
+
+
+def _month_named(word: str) -> int:
+    try:
+        return parse_bulan(word)
+    except UnknownBulan as unknown:
+        facts = {"text": unknown.text, "suggestion": unknown.suggestion}
+        raise PydanticCustomError(
+            "bulan_similar" if unknown.suggestion else "bulan_unknown", "no month", facts
+        ) from None
 
 
 Bulan = Annotated[tuple[int, ...], BeforeValidator(_read)]
-"""Months 1 to 12, sorted, written as ``[3]``, ``7-12`` or ``1-3, 9``. Empty: none is ticked in the decree."""
+"""Months 1 to 12, sorted, written as ``[3]``, ``7-12``, ``1-3, 9`` or ``mei``. Empty: none is ticked in the decree."""

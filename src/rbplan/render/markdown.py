@@ -5,7 +5,7 @@ from typing import Final
 
 from rbplan.inert import inert
 
-_SPECIAL: Final = re.compile(r"[\\`*_\[\]|~$]|&(?=[#A-Za-z])|[<>]|:(?=//)|(?<=www)\.", re.IGNORECASE)
+_SPECIAL: Final = re.compile(r"[\\`*_\[\]|~$]|&(?=#?[A-Za-z0-9]{1,40};)|[<>]|:(?=//)|(?<=www)\.", re.IGNORECASE)
 _ENTITIES: Final = {"<": "&lt;", ">": "&gt;", "&": "&amp;"}
 
 _MARK: Final = "\ue000"
