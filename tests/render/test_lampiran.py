@@ -10,7 +10,7 @@ from rbplan.plan.plan import Plan
 from rbplan.plan.reading import Readings
 from rbplan.plan.schedule import Schedule, schedule_of
 from rbplan.plan.walk import Item, walk
-from rbplan.render.lampiran import lampiran_markdown
+from rbplan.render.lampiran import render_lampiran
 
 PLAN_FILE = Path(__file__).parents[2] / "plans" / "2022.yaml"
 
@@ -44,7 +44,7 @@ def schedules(plan: Plan) -> list[tuple[Item, Schedule]]:
 
 @pytest.fixture(scope="module")
 def document() -> str:
-    return lampiran_markdown(real_plan(), None)
+    return render_lampiran(real_plan(), "md", None)
 
 
 def indikator_rows(document: str) -> list[list[str]]:
@@ -135,13 +135,13 @@ def test_it_is_marked_as_no_official_copy_and_carries_no_signature(document: str
 
 
 def test_the_same_plan_gives_the_same_bytes(document: str) -> None:
-    assert lampiran_markdown(real_plan(), None) == document
+    assert render_lampiran(real_plan(), "md", None) == document
 
 
 def test_a_plan_without_anything_renders() -> None:
     plan = load_plan(b"rbplan: 1\ntahun: 2023\nsatker: {nama: KPU Kota Contoh}\n", "2023.yaml").plan
     assert plan is not None
-    assert len(table(lampiran_markdown(plan, None))) == 2
+    assert len(table(render_lampiran(plan, "md", None))) == 2
 
 
 def test_a_decree_that_does_not_spell_out_its_annex_lends_it_its_own_head() -> None:
@@ -158,5 +158,5 @@ keputusan:
 """
     plan = load_plan(content, "2023.yaml").plan
     assert plan is not None
-    head = lampiran_markdown(plan, None).split("\n\n")[1]
+    head = render_lampiran(plan, "md", None).split("\n\n")[1]
     assert head == "LAMPIRAN\\\nKEPUTUSAN KPU KOTA CONTOH\\\nNOMOR : 7/2023\\\nTENTANG\\\nRENCANA AKSI"

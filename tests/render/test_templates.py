@@ -8,7 +8,7 @@ import rbplan
 from rbplan.load.load import load_plan
 from rbplan.plan.plan import Plan
 from rbplan.render import run
-from rbplan.render.lampiran import lampiran_markdown
+from rbplan.render.lampiran import render_lampiran
 from rbplan.render.problem import TemplateProblem
 from rbplan.render.template_folder import builtin_templates
 
@@ -35,7 +35,7 @@ def plan() -> Plan:
 
 def render(plan: Plan, folder: Path, template: str) -> str:
     (folder / "lampiran.md.j2").write_text(template, encoding="utf-8")
-    return lampiran_markdown(plan, folder)
+    return render_lampiran(plan, "md", folder)
 
 
 def problem(plan: Plan, folder: Path, template: str) -> tuple[object, ...]:
@@ -108,13 +108,13 @@ def test_a_document_without_end_is_stopped(plan: Plan, tmp_path: Path, monkeypat
 
 
 def test_what_the_own_folder_lacks_is_built_in(plan: Plan, tmp_path: Path) -> None:
-    assert lampiran_markdown(plan, tmp_path) == lampiran_markdown(plan, None)
+    assert render_lampiran(plan, "md", tmp_path) == render_lampiran(plan, "md", None)
 
 
 def test_the_plans_folder_is_not_searched(plan: Plan, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     (tmp_path / "lampiran.md.j2").write_text("jahat", encoding="utf-8")
     monkeypatch.chdir(tmp_path)
-    assert "jahat" not in lampiran_markdown(plan, None)
+    assert "jahat" not in render_lampiran(plan, "md", None)
 
 
 def test_builtin_templates_of_a_checkout_and_of_a_wheel(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -19,7 +19,7 @@ from rbplan.plan.plan import Plan
 BUILD_FOLDER: Final = "build"
 
 Document = Literal["lampiran"]
-Format = Literal["md"]
+Format = Literal["md", "tex"]
 DocumentArgument = Annotated[
     Document, typer.Argument(metavar="[lampiran]", help="help.render.document", show_default=False)
 ]
@@ -49,7 +49,7 @@ def render(
     if loaded.plan is None or loaded.diagnostics:
         refusal = session.words.say("render.refused")
         return Answer(remarks=f"{report_problems(loaded, session)}{refusal}\n", exit_code=ExitCode.PROBLEMS)
-    text = _render(loaded.plan, _templates(templates, session))
+    text = _render(loaded.plan, output_format, _templates(templates, session))
     if output == "-":
         return Answer(text)
     target = _target(output, f"{document}.{output_format}", file, session)
@@ -57,12 +57,12 @@ def render(
     return Answer(f"{session.words.say('render.wrote', file=shown_path(target, session.folder))}\n")
 
 
-def _render(plan: Plan, templates: Path | None) -> str:
-    from rbplan.render.lampiran import lampiran_markdown
+def _render(plan: Plan, output_format: Format, templates: Path | None) -> str:
+    from rbplan.render.lampiran import render_lampiran
     from rbplan.render.problem import TemplateProblem
 
     try:
-        return lampiran_markdown(plan, templates)
+        return render_lampiran(plan, output_format, templates)
     except TemplateProblem as problem:
         raise UsageProblem(f"usage.template.{problem.cause}", **problem.arguments) from None
 

@@ -4,7 +4,7 @@ Values are escaped by the finalizer of the format, so that no template can forge
 template. A user's own folder is looked in first, the built-in templates second, the plan's folder never.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, Final
 
@@ -13,6 +13,8 @@ from jinja2.ext import Extension
 from jinja2.lexer import Token, TokenStream
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 from markupsafe import Markup
+
+from rbplan.render.template_format import TemplateFormat
 
 TILDE: Final = "~"
 
@@ -40,13 +42,13 @@ class _NoConcatenation(Extension):
             yield token
 
 
-def make_environment(folders: list[Path], escape: Callable[[str], str]) -> ImmutableSandboxedEnvironment:
-    """Make the environment of one format. ``folders`` are searched in order; ``escape`` is the format's own."""
+def make_environment(folders: list[Path], template_format: TemplateFormat) -> ImmutableSandboxedEnvironment:
+    """Make the environment of one format. ``folders`` are searched in order."""
 
     def finalize(value: Any) -> Markup:
         if isinstance(value, Markup):
             return value
-        return Markup("" if value is None else escape(str(value)))  # noqa: S704 - escaped on this very line
+        return Markup("" if value is None else template_format.escape(str(value)))  # noqa: S704 - escaped on this very line
 
     environment = ImmutableSandboxedEnvironment(
         loader=FileSystemLoader(folders, encoding="utf-8-sig"),
@@ -57,6 +59,7 @@ def make_environment(folders: list[Path], escape: Callable[[str], str]) -> Immut
         lstrip_blocks=True,
         keep_trailing_newline=True,
         extensions=[_NoConcatenation],
+        **template_format.delimiters,
     )
     for name in _UNSAFE_FILTERS:
         environment.filters.pop(name, None)

@@ -4,6 +4,7 @@ import re
 from typing import Final
 
 from rbplan.inert import inert
+from rbplan.render.template_format import TemplateFormat
 
 _SPECIAL: Final = re.compile(r"[\\`*_\[\]|~$]|&(?=#?[A-Za-z0-9]{1,40};)|[<>]|:(?=//)|(?<=www)\.", re.IGNORECASE)
 _ENTITIES: Final = {"<": "&lt;", ">": "&gt;", "&": "&amp;"}
@@ -33,3 +34,6 @@ def finish_markdown(document: str) -> str:
         document,
     )
     return escaped.replace(_MARK, "")
+
+
+MARKDOWN: Final = TemplateFormat("md", escape_markdown, finish_markdown)

@@ -11,7 +11,7 @@ from rbplan.plan.walk import Item, walk
 from rbplan.render.cell import cell
 from rbplan.render.notes import Notes
 
-MARKS = {"tertentu": "tertentu", "sepanjang_tahun": "tertentu", "belum_pasti": "belum_pasti"}
+_MARKS = {"tertentu": "tertentu", "sepanjang_tahun": "tertentu", "belum_pasti": "belum_pasti"}
 
 
 def rows(plan: Plan, notes: Notes) -> Iterator[dict[str, Any]]:
@@ -51,7 +51,7 @@ def _row(item: Item, before: Item | None, schedule: Schedule, catatan: int) -> d
         item.kegiatan,
         item.program,
     )
-    mark = MARKS.get(schedule.certainty, "")
+    mark = _MARKS.get(schedule.certainty, "")
 
     def begins(level: int) -> bool:
         return before is None or before.path[:level] != item.path[:level]

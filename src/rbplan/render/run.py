@@ -1,7 +1,7 @@
 """Running one template over one context."""
 
 import traceback
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any, Final
 
@@ -9,17 +9,19 @@ from jinja2 import TemplateNotFound, TemplateSyntaxError, UndefinedError
 
 from rbplan.render.environment import TILDE, make_environment
 from rbplan.render.problem import Cause, TemplateProblem
+from rbplan.render.template_format import TemplateFormat
 
 LONGEST_DOCUMENT: Final = 50_000_000
 """Characters. A template that loops would otherwise fill the memory."""
 
 
-def run_template(template: str, context: Mapping[str, Any], folders: list[Path], escape: Callable[[str], str]) -> str:
-    """Give the text of a template, found in the first of the folders that has it.
+def run_template(name: str, context: Mapping[str, Any], folders: list[Path], template_format: TemplateFormat) -> str:
+    """Give the document that the template ``<name>.<suffix>.j2`` makes, found in the first of the folders that has it.
 
     Raises TemplateProblem with the line of the template and the item of the plan at which it failed.
     """
-    environment = make_environment(folders, escape)
+    template = f"{name}.{template_format.suffix}.j2"
+    environment = make_environment(folders, template_format)
     pieces: list[str] = []
     length = 0
     try:
@@ -37,7 +39,7 @@ def run_template(template: str, context: Mapping[str, Any], folders: list[Path],
         raise _failure(error, template, folders) from None
     if length > LONGEST_DOCUMENT:
         raise TemplateProblem("size", template)
-    return "".join(pieces)
+    return template_format.finish("".join(pieces))
 
 
 def _failure(error: Exception, template: str, folders: list[Path]) -> TemplateProblem:

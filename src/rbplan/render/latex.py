@@ -1,0 +1,79 @@
+"""Plan text in LaTeX: every character stands for itself."""
+
+import re
+from types import MappingProxyType
+from typing import Final
+
+from rbplan.inert import inert
+from rbplan.render.template_format import TemplateFormat
+
+_LONGEST_PART: Final = 20
+"""Characters. A longer part of a word may be broken anywhere, so that it does not run into the next cell."""
+
+_BREAK: Final = "\ue000"
+_APART: Final = "\ue001"
+
+_LIGATURE: Final = re.compile(r"""(?<=[-<>,'`"?!])(?=[-<>,'`"])""")
+"""Where a font would make one character of two; LuaTeX does so across empty groups too."""
+
+# Brackets too: right after the end of a row TeX would read "[…]" as a length, and "*" as part of the row end.
+_TABLE: Final = str.maketrans(
+    {
+        "\\": r"\textbackslash{}",
+        "{": r"\{",
+        "}": r"\}",
+        "&": r"\&",
+        "%": r"\%",
+        "$": r"\$",
+        "#": r"\#",
+        "_": r"\_",
+        "~": r"\textasciitilde{}",
+        "^": r"\textasciicircum{}",
+        "<": r"\textless{}",
+        ">": r"\textgreater{}",
+        "|": r"\textbar{}",
+        "[": "{[}",
+        "]": "{]}",
+        "*": "{*}",
+        '"': r"\textquotedbl{}",
+        "'": r"\textquotesingle{}",
+        "`": r"\textasciigrave{}",
+        _BREAK: r"\allowbreak{}",
+        _APART: r"\kern0pt{}",
+    }
+)
+
+
+def escape_latex(text: str) -> str:
+    """Give plan text for any place in a LaTeX document where text may stand; it stays one line."""
+    words = inert(text.replace(_BREAK, "").replace(_APART, "")).split()
+    marked = _LIGATURE.sub(_APART, " ".join(map(_breakable, words)))
+    return marked.translate(_TABLE)
+
+
+def _breakable(word: str) -> str:
+    """Mark where a word may be broken: after a slash, and anywhere in a part that is too long."""
+    parts = (part if len(part) <= _LONGEST_PART else _BREAK.join(part) for part in word.split("/"))
+    return f"/{_BREAK}".join(parts)
+
+
+def _finish(document: str) -> str:
+    # An empty line inside a table would end a paragraph where none may end.
+    return re.sub(r"\n{3,}", "\n\n", document)
+
+
+LATEX: Final = TemplateFormat(
+    "tex",
+    escape_latex,
+    _finish,
+    MappingProxyType(
+        {
+            "block_start_string": "<%",
+            "block_end_string": "%>",
+            "variable_start_string": "<<",
+            "variable_end_string": ">>",
+            "comment_start_string": "<#",
+            "comment_end_string": "#>",
+        }
+    ),
+)

@@ -1,0 +1,18 @@
+"""What a template language owes to the format it writes."""
+
+from collections.abc import Callable, Mapping
+from types import MappingProxyType
+from typing import NamedTuple
+
+
+class TemplateFormat(NamedTuple):
+    """One format of text documents.
+
+    ``suffix`` names it (``md``); ``escape`` makes a value mean nothing but itself; ``finish`` takes the whole document
+    for what no single value can see; ``delimiters`` are Jinja's, where its own would clash with the format.
+    """
+
+    suffix: str
+    escape: Callable[[str], str]
+    finish: Callable[[str], str] = str
+    delimiters: Mapping[str, str] = MappingProxyType({})

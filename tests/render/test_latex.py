@@ -1,0 +1,132 @@
+"""The lampiran as LaTeX: its rows, and the PDF that two engines make of it."""
+
+import os
+import re
+import shutil
+import subprocess
+from pathlib import Path
+
+import pytest
+
+from rbplan.load.load import load_plan
+from rbplan.plan.plan import Plan
+from rbplan.plan.walk import walk
+from rbplan.render.lampiran import render_lampiran
+from rbplan.render.latex import escape_latex
+
+PLAN_FILE = Path(__file__).parents[2] / "plans" / "2022.yaml"
+ENGINES = ("xelatex", "lualatex")
+
+
+def real_plan() -> Plan:
+    plan = load_plan(PLAN_FILE.read_bytes(), "2022.yaml").plan
+    assert plan is not None
+    return plan
+
+
+def plan_of(texts: list[str]) -> Plan:
+    """Give a plan whose indikator say these texts."""
+    indikator = [{"id": f"i{number}", "uraian": text, "bulan": [1]} for number, text in enumerate(texts)]
+    program = [{"nama": "P", "kegiatan": [{"nama": "K", "sub_kegiatan": [{"nama": "S", "indikator": indikator}]}]}]
+    return Plan.model_validate({"rbplan": 1, "tahun": 2022, "satker": {"nama": "X"}, "program": program})
+
+
+def compile_pdf(document: str, engine: str, folder: Path) -> str:
+    """Give the text of the PDF in the order in which it was set, without white space."""
+    for program in (engine, "pdftotext"):
+        if shutil.which(program) is None:
+            if os.environ.get("RBPLAN_REQUIRE_ALL"):
+                pytest.fail(f"{program} is not installed")
+            pytest.skip(f"{program} is not installed")
+    (folder / "lampiran.tex").write_text(document, encoding="utf-8")
+    options = ["-no-shell-escape", "-halt-on-error", "-interaction=nonstopmode"]
+    for _ in range(2):
+        done = subprocess.run(
+            [engine, *options, "lampiran.tex"],
+            cwd=folder,
+            env={**os.environ, "openin_any": "p", "HOME": str(folder), "TEXMFVAR": str(folder / "texmf")},
+            capture_output=True,
+            timeout=300,
+            check=False,
+        )
+        assert done.returncode == 0, done.stdout.decode(errors="replace")[-2000:]
+    log = (folder / "lampiran.log").read_text(encoding="utf-8", errors="replace")
+    assert re.findall(r"Overfull \\[hv]box.*|Missing character.*", log) == []
+    shown = subprocess.run(["pdftotext", "-raw", "lampiran.pdf", "-"], cwd=folder, capture_output=True, check=True)
+    return "".join(shown.stdout.decode("utf-8").split())
+
+
+def table_rows(document: str) -> list[list[str]]:
+    body = document.split("\\endlastfoot\n")[1].split("\\end{longtable}", maxsplit=1)[0]
+    rows = [line for line in body.splitlines() if line and not line.startswith("\\multicolumn{18}")]
+    return [[cell.strip() for cell in re.split(r"(?<!\\)&", row)] for row in rows]
+
+
+def test_every_row_has_eighteen_cells_and_its_ticks() -> None:
+    rows = table_rows(render_lampiran(real_plan(), "tex", None))
+    assert len(rows) == 70
+    assert {len(row) for row in rows} == {18}
+    for item, row in zip(walk(real_plan()), rows, strict=True):
+        if item.indikator.bulan is not None:
+            ticks = [month for month in range(1, 13) if row[4 + month] == "\\centang{}"]
+            assert (item.indikator.id, ticks) == (item.indikator.id, list(item.indikator.bulan))
+
+
+def test_uncertain_ticks_are_in_brackets_and_noted() -> None:
+    rows = table_rows(render_lampiran(real_plan(), "tex", None))
+    row = next(row for row in rows if "Analisis Beban Kerja" in row[4])
+    assert [row[4 + month] for month in (4, 5, 12)] == ["", "(\\centang{})", "(\\centang{})"]
+    assert row[17].startswith("catatan~14 ")
+
+
+def test_heads_and_column_numbers_are_repeated_on_each_page() -> None:
+    head = render_lampiran(real_plan(), "tex", None).split("\\endhead")[0]
+    assert "PELAKSANAAN (BULAN)" in head
+    numbers = next(line for line in head.splitlines() if line.startswith("1 & "))
+    assert re.findall(r"\d+", numbers) == [str(number) for number in range(1, 19)]
+
+
+@pytest.mark.parametrize("engine", ENGINES)
+def test_the_real_plan_compiles_with_all_its_labels(engine: str, tmp_path: Path) -> None:
+    text = compile_pdf(render_lampiran(real_plan(), "tex", None), engine, tmp_path)
+    labels = ["".join(item.label.split()) for item in walk(real_plan())]
+    assert [label for label in labels if label not in text] == []
+    assert text.count("PELAKSANAAN(BULAN)") >= 8
+
+
+HOSTILE = [
+    r"\input{/etc/passwd} \write18{id} ^^5cinput{/etc/passwd}",
+    "R&D 50% $x^2$ #1 a_b {c} ~d <e> |f|",
+    "[tutup] pada awal sel",
+    "*bintang pada awal sel",
+    "\"kutip\" 'tunggal' `miring` -- --- ?` !` << >>",
+    r"\end{longtable}\end{document} % habis",
+    "x" * 300,
+    "a/b/c/" * 40,
+    "<% raw %> << 7*7 >> <# c #>",
+]
+
+
+@pytest.mark.parametrize("engine", ENGINES)
+def test_hostile_text_is_printed_as_it_stands(engine: str, tmp_path: Path) -> None:
+    text = compile_pdf(render_lampiran(plan_of(HOSTILE), "tex", None), engine, tmp_path)
+    assert [hostile for hostile in HOSTILE if "".join(hostile.split()) not in text] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "escaped"),
+    [
+        ("1. Evaluasi", "1. Evaluasi"),
+        ("R&D_50%", r"R\&D\_50\%"),
+        ("\\{}", r"\textbackslash{}\{\}"),
+        ("[a]*", "{[}a{]}{*}"),
+        ("--", r"-\kern0pt{}-"),
+        ("e- PPID, non-ASN", "e- PPID, non-ASN"),
+        ("dan/atau", r"dan/\allowbreak{}atau"),
+        ("a" * 20, "a" * 20),
+        ("a" * 21, r"\allowbreak{}".join("a" * 21)),
+        ("baris\nbaru\x1b[31m", "baris baru{[}31m"),
+    ],
+)
+def test_escaping(text: str, escaped: str) -> None:
+    assert escape_latex(text) == escaped
