@@ -4,7 +4,7 @@ It carries its code, the key of its wording and the arguments of that wording, n
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from types import MappingProxyType
 from typing import Literal, NamedTuple
 
 from rbplan.span import Location
@@ -33,8 +33,7 @@ class Kind(NamedTuple):
     severity: Severity
 
 
-@dataclass(frozen=True, slots=True)
-class Diagnostic:
+class Diagnostic(NamedTuple):
     """One finding. ``file`` is the path as the user named it; ``location`` is absent where no place is to blame.
 
     ``wording`` is the catalogue key: the code itself, or ``<code>.<variant>`` where one code has several sentences.
@@ -44,7 +43,7 @@ class Diagnostic:
     wording: str
     file: str
     location: Location | None
-    arguments: Mapping[str, Argument] = field(default_factory=dict)
+    arguments: Mapping[str, Argument] = MappingProxyType({})
 
     @property
     def sort_key(self) -> tuple[str, int, int, str]:

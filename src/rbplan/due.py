@@ -1,8 +1,7 @@
 """What falls due in a period."""
 
 from collections import Counter
-from dataclasses import dataclass
-from typing import Final, Literal, get_args
+from typing import Final, Literal, NamedTuple, get_args
 
 from rbplan.plan.plan import Plan
 from rbplan.plan.reading import Readings
@@ -16,24 +15,21 @@ GROUPS: Final[tuple[Group, ...]] = get_args(Group)
 """The sections, in the order of their urgency."""
 
 
-@dataclass(frozen=True, slots=True)
-class DueItem:
+class DueItem(NamedTuple):
     """An indikator with its schedule."""
 
     item: Item
     schedule: Schedule
 
 
-@dataclass(frozen=True, slots=True)
-class Neighbour:
+class Neighbour(NamedTuple):
     """The nearest month, 1 to 12, before or after a period in which something of a group is due, and what."""
 
     bulan: int
     items: tuple[DueItem, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Section:
+class Section(NamedTuple):
     """The items of one group that are due in the period, in the order of the plan.
 
     ``before`` and ``after`` say what the same group had before the period and what it will have, within the year.
@@ -45,8 +41,7 @@ class Section:
     after: Neighbour | None
 
 
-@dataclass(frozen=True, slots=True)
-class DueList:
+class DueList(NamedTuple):
     """What one plan has due in a period of months (1 to 12, sorted).
 
     ``without_schedule`` counts the indikator whose months the source does not show, ``without_tick`` those that it

@@ -4,21 +4,56 @@ Plan text comes from whoever opened the pull request. Control characters can mov
 bidirectional marks can make a text read otherwise than it is, and characters without width make two words look alike.
 """
 
-import re
 from typing import Final
+from unicodedata import category
 
-_UNSEEN: Final = re.compile(
-    "[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\xad\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e"
-    "\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff0-\uffff\ud800-\udfff\U000e0000-\U000e0fff]"
+_BREAKS: Final = frozenset("\t\n\x0b\x0c\r\x85\u2028\u2029")
+
+_UNSEEN_CATEGORIES: Final = frozenset(("Cc", "Cf", "Cs", "Zl", "Zp"))
+"""Control, format and surrogate characters, line and paragraph separators."""
+
+_UNSEEN_OTHERS: Final = frozenset(
+    (
+        0x034F,
+        0x115F,
+        0x1160,
+        0x17B4,
+        0x17B5,
+        0x3164,
+        0xFFA0,
+        *range(0x180B, 0x1810),
+        *range(0x2060, 0x2070),
+        *range(0xFE00, 0xFE10),
+    )
 )
-_BREAKS: Final = re.compile("[\t\n\x0b\x0c\r\x85\u2028\u2029]+")
+"""Letters and marks that show nothing: fillers, joiners, variation selectors."""
+
+
+def is_unseen(character: str) -> bool:
+    """Tell whether a character shows nothing, or changes how others are shown."""
+    code = ord(character)
+    return (
+        category(character) in _UNSEEN_CATEGORIES
+        or code in _UNSEEN_OTHERS
+        or 0xE0000 <= code <= 0xE0FFF
+        or code & 0xFFFE == 0xFFFE
+    )
 
 
 def inert(text: str) -> str:
     """Give the text on one line, without control, bidirectional and zero-width characters."""
-    return _UNSEEN.sub("", _BREAKS.sub(" ", text))
+    if text.isascii() and text.isprintable():
+        return text
+    spaced = "".join("\n" if character in _BREAKS else character for character in text)
+    one_line = " ".join(part for part in spaced.split("\n") if part) if "\n" in spaced else spaced
+    return "".join(character for character in one_line if not is_unseen(character))
 
 
 def inert_line(line: str) -> str:
     """Give one line of a file with every such character replaced by a visible one, so that columns stay true."""
-    return _UNSEEN.sub("\N{REPLACEMENT CHARACTER}", _BREAKS.sub(lambda match: " " * len(match[0]), line))
+    if line.isascii() and line.isprintable():
+        return line
+    return "".join(
+        " " if character in _BREAKS else "\N{REPLACEMENT CHARACTER}" if is_unseen(character) else character
+        for character in line
+    )

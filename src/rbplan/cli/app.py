@@ -1,10 +1,9 @@
 """The command line: reads the language, hands over to one command, delivers its answer."""
 
+import gc
 import os
 import sys
-import traceback
 from collections.abc import Sequence
-from pathlib import Path
 from typing import Annotated, Any
 
 import typer
@@ -12,9 +11,9 @@ import typer
 from rbplan.cli.commands import LazyCommands, LazyGroup, translate
 from rbplan.cli.exit_code import ExitCode
 from rbplan.cli.language import choose_language
-from rbplan.cli.output import abandon, stream_problem, use_utf8, warn, write
+from rbplan.cli.output import system_problem, use_utf8, warn, write
 from rbplan.cli.problem import UsageProblem
-from rbplan.cli.session import Answer, open_session
+from rbplan.cli.session import Answer, current_folder, open_session
 from rbplan.cli.settings import find_settings
 from rbplan.inert import inert
 from rbplan.wording.catalogue import DEFAULT_LANGUAGE, Catalogue, Language, read_catalogue
@@ -22,6 +21,10 @@ from rbplan.wording.catalogue import DEFAULT_LANGUAGE, Catalogue, Language, read
 
 def main() -> None:
     """Run the command that the process was started with, and exit."""
+    # One short run makes little garbage; looking for it costs a tenth of the time.
+    gc.disable()
+    # Looking through all that is installed for plug-ins of pydantic costs as much as reading the plan.
+    os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")
     sys.exit(run(sys.argv[1:]))
 
 
@@ -30,27 +33,27 @@ def run(arguments: Sequence[str]) -> int:
     use_utf8()
     words = read_catalogue(DEFAULT_LANGUAGE)
     try:
-        settings = find_settings(Path.cwd())
+        settings = find_settings(current_folder())
         words = read_catalogue(choose_language(arguments, os.environ, settings))
         build_group(words).main(
-            args=list(arguments),
-            prog_name="rbplan",
-            obj=open_session(words, settings),
-            windows_expand_args=False,
+            args=list(arguments), prog_name="rbplan", obj=open_session(words, settings), windows_expand_args=False
         )
     except UsageProblem as problem:
         warn(problem, words)
         return ExitCode.USAGE
     except SystemExit as stop:
-        return stop.code if isinstance(stop.code, int) else ExitCode.USAGE
+        # Typer ends with 1 where the reader of its help has gone away.
+        return ExitCode.FINE if isinstance(stop.__context__, BrokenPipeError) else _exit_code(stop)
     except OSError as error:
-        # Typer's own help, written to a full disk; files are read and written elsewhere, with messages of their own.
-        abandon(sys.stdout)
-        warn(stream_problem(error), words)
+        warn(system_problem(error), words)
         return ExitCode.USAGE
     except Exception as error:  # noqa: BLE001 - whatever is left is a fault of ours, and is said to be one
         return _report_bug(error, words)
     return ExitCode.FINE
+
+
+def _exit_code(stop: SystemExit) -> int:
+    return stop.code if isinstance(stop.code, int) else ExitCode.USAGE
 
 
 def build_group(words: Catalogue) -> Any:
@@ -82,7 +85,9 @@ def _show_version(asked: bool) -> None:
         raise typer.Exit
 
 
-LangOption = Annotated[Language | None, typer.Option("--lang", help="help.lang", show_default=False)]
+LangOption = Annotated[
+    Language | None, typer.Option("--lang", help="help.lang", show_default=False, case_sensitive=False)
+]
 VersionOption = Annotated[bool, typer.Option("--version", help="help.version", is_eager=True, callback=_show_version)]
 
 
@@ -99,6 +104,8 @@ def _deliver(answer: Answer, **_options: object) -> None:
 
 def _report_bug(error: Exception, words: Catalogue) -> int:
     if os.environ.get("RBPLAN_DEBUG") == "1":
+        import traceback
+
         traceback.print_exception(error)
     reason = inert(f"{type(error).__name__}: {error}")
     write(f"{words.say('bug', reason=reason)}\n", sys.stderr)

@@ -1,12 +1,13 @@
 """``rbplan lint``: what is wrong with plan files."""
 
+import os
 from pathlib import Path
 from typing import Annotated, Literal
 
 import typer
 
 from rbplan.cli.exit_code import ExitCode
-from rbplan.cli.plan_file import PlanFile, find_repository, plans_in, plans_of
+from rbplan.cli.plan_file import PlanFile, find_repository, plans_in, plans_of, real_path
 from rbplan.cli.problem import UsageProblem
 from rbplan.cli.session import Answer, Session
 from rbplan.load.load import Loaded, load_plan
@@ -39,11 +40,11 @@ def _files(paths: list[Path], session: Session) -> list[PlanFile]:
     found: dict[Path, PlanFile] = {}
     for path in paths:
         full = session.folder / path
-        files = plans_in(full, session.folder) if full.is_dir() else [PlanFile(full, str(path), None)]
+        files = plans_in(full, session.folder) if os.path.isdir(full) else [PlanFile(full, str(path), None)]  # noqa: PTH112 - never raises
         if not files:
             raise UsageProblem("usage.lint.none", path=str(path))
         for file in files:
-            found.setdefault(file.path, file)
+            found.setdefault(real_path(file.path), file)
     return list(found.values())
 
 

@@ -7,7 +7,8 @@ import os
 import sys
 from typing import IO
 
-from rbplan.cli.problem import UsageProblem
+from rbplan.cli.problem import UsageProblem, read_problem
+from rbplan.inert import inert
 from rbplan.wording.catalogue import Catalogue
 
 
@@ -18,36 +19,40 @@ def use_utf8() -> None:
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
 
 
-def write(text: str, stream: IO[str]) -> None:
-    """Write and flush. A reader that has gone away is no error; a full disk is a UsageProblem."""
-    if not text:
+def write(text: str, stream: IO[str] | None) -> None:
+    """Write and flush. A reader that has gone away, or was never there, is no error; a full disk is a UsageProblem."""
+    if not text or stream is None:
         return
     try:
         stream.write(text)
         stream.flush()
     except BrokenPipeError:
-        abandon(stream)
+        _abandon(stream)
     except OSError as error:
-        abandon(stream)
-        raise stream_problem(error) from None
+        _abandon(stream)
+        if error.errno == errno.ENOSPC:
+            raise UsageProblem("usage.stdout.full") from None
+        raise UsageProblem("usage.stdout.other", reason=error.strerror or str(error)) from None
 
 
-def stream_problem(error: OSError) -> UsageProblem:
-    """Say why a stream could not be written."""
+def system_problem(error: OSError) -> UsageProblem:
+    """Say what the system refused where nobody expected it: among others typer's own help, to a full disk."""
+    if error.filename is not None:
+        return read_problem(os.fsdecode(error.filename), error)
     if error.errno == errno.ENOSPC:
+        _abandon(sys.stdout)
         return UsageProblem("usage.stdout.full")
-    return UsageProblem("usage.stdout.other", reason=error.strerror or str(error))
+    return UsageProblem("usage.system", reason=error.strerror or str(error))
 
 
 def warn(problem: UsageProblem, words: Catalogue) -> None:
     """Say on stderr, in one line, what cannot be done."""
-    sentence = words.say(problem.key, **problem.arguments)
-    line = words.say("usage.error", problem=" ".join(sentence.split()))
+    line = words.say("usage.error", problem=inert(words.say(problem.key, **problem.arguments)))
     with contextlib.suppress(UsageProblem):
         write(f"{line}\n", sys.stderr)
 
 
-def abandon(stream: IO[str]) -> None:
+def _abandon(stream: IO[str]) -> None:
     """Point the stream at nothing, so that Python does not try once more when it ends."""
     with contextlib.suppress(OSError, ValueError):
         nothing = os.open(os.devnull, os.O_WRONLY)

@@ -3,16 +3,20 @@
 import contextlib
 import re
 from datetime import date
+from typing import Final
 
 from rbplan.cli.problem import UsageProblem
 from rbplan.plan.bulan import UnknownBulan, parse_bulan
+
+_DATED: Final = re.compile(r"\s*([0-9]{4})-([0-9]{1,2})\s*")
+_RANGE: Final = re.compile(r"([^-–]*[^-–\s][^-–]*)[-–]([^-–]*[^-–\s][^-–]*)")
 
 
 def read_today(text: str | None) -> date:
     """Give the day that counts as today. Raises UsageProblem for what is no date."""
     if text is None:
         return date.today()  # noqa: DTZ011 - an office counts its days by the clock on the wall
-    if re.fullmatch(r"\d{4}-\d{2}-\d{2}", text):
+    if re.fullmatch(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", text):
         with contextlib.suppress(ValueError):
             return date.fromisoformat(text)
     raise UsageProblem("usage.today", text=text)
@@ -28,15 +32,15 @@ def read_months(text: str | None, year: int, today: date) -> tuple[int, ...]:
         if today.year != year:
             raise UsageProblem("usage.month.ask", year=year)
         return (today.month,)
-    dated = re.fullmatch(r"\s*(\d{4})-(\d{1,2})\s*", text)
+    dated = _DATED.fullmatch(text)
     if dated:
         if int(dated[1]) != year:
             raise UsageProblem("usage.month.year", text=text.strip(), year=year)
         return (_month(dated[2]),)
-    first, dash, last = text.replace("–", "-").partition("-")
-    if not dash:
-        return (_month(first),)
-    start, end = _month(first), _month(last)
+    ends = _RANGE.fullmatch(text)
+    if ends is None:
+        return (_month(text),)
+    start, end = _month(ends[1]), _month(ends[2])
     if end < start:
         raise UsageProblem("usage.month.reversed", text=text.strip())
     return tuple(range(start, end + 1))

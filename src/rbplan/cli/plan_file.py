@@ -3,10 +3,9 @@
 import os
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
-from typing import Final
+from typing import Final, NamedTuple
 
 from rbplan.cli.problem import UsageProblem, read_problem
 from rbplan.document.decode import LARGEST_FILE
@@ -15,8 +14,7 @@ FOLDER: Final = "plans"
 _PLAN_NAME: Final = re.compile(r"(\d{4})\.yaml")
 
 
-@dataclass(frozen=True, slots=True)
-class PlanFile:
+class PlanFile(NamedTuple):
     """A plan on disk: where it is, how it is shown, and the folder that holds ``plans``, if it lies in one."""
 
     path: Path
@@ -90,9 +88,9 @@ def choose_plan(start: Path, named: Path | None, year: int | None, today: date) 
 
 def _named(named: Path, start: Path) -> PlanFile:
     path = start / named
-    if path.is_dir():
+    if os.path.isdir(path):  # noqa: PTH112 - unlike Path.is_dir, never raises
         raise UsageProblem("usage.plan.folder", path=str(named))
-    resolved = path.resolve()
+    resolved = real_path(path)
     for folder in resolved.parents:
         if folder.name == FOLDER:
             return PlanFile(resolved, str(named), folder.parent)
@@ -120,3 +118,8 @@ def shown_path(path: Path, start: Path) -> str:
     except ValueError:
         # Another drive on Windows.
         return path.as_posix()
+
+
+def real_path(path: Path) -> Path:
+    """Give the one path of a file that may be named in many ways. Never raises: reading says what is wrong."""
+    return Path(os.path.realpath(path))

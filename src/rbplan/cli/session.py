@@ -4,17 +4,17 @@ import os
 import shutil
 import sys
 from collections.abc import Mapping
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from rbplan.cli.exit_code import ExitCode
+from rbplan.cli.problem import UsageProblem
 from rbplan.cli.settings import Settings
 from rbplan.present.screen import NARROWEST, Screen
 from rbplan.wording.catalogue import Catalogue
 
 
-@dataclass(frozen=True, slots=True)
-class Session:
+class Session(NamedTuple):
     """One run of rbplan: the wording, the settings, the folder it was called in, and the screens, if any."""
 
     words: Catalogue
@@ -24,8 +24,7 @@ class Session:
     stderr: Screen | None
 
 
-@dataclass(frozen=True, slots=True)
-class Answer:
+class Answer(NamedTuple):
     """What a command gives back: text for stdout, text for stderr, and how it went."""
 
     text: str = ""
@@ -43,12 +42,20 @@ def find_screen(stream: object, environment: Mapping[str, str]) -> Screen | None
     return Screen(max(width, NARROWEST), colour)
 
 
+def current_folder() -> Path:
+    """Give the folder that rbplan was called in. Raises UsageProblem where it is gone."""
+    try:
+        return Path.cwd()
+    except OSError:
+        raise UsageProblem("usage.folder.gone") from None
+
+
 def open_session(words: Catalogue, settings: Settings) -> Session:
     """Describe this run."""
     return Session(
         words,
         settings,
-        Path.cwd(),
+        current_folder(),
         find_screen(sys.stdout, os.environ),
         find_screen(sys.stderr, os.environ),
     )

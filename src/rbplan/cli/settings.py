@@ -1,18 +1,20 @@
 """The optional settings: ``rbplan.toml``, or ``[tool.rbplan]`` in ``pyproject.toml``, nearest upward."""
 
 import re
-from dataclasses import dataclass
-from difflib import get_close_matches
 from pathlib import Path
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 
 from rbplan.cli.problem import UsageProblem, read_problem
 
 _KEYS: Final = ("lang", "templates")
 
+_MAY_HOLD_SETTINGS: Final = re.compile(
+    rb"""tool["'\s]*\.["'\s]*rbplan|^\s*\[\s*["']?tool["'\s]*\]|^\s*tool\s*[=.]""", re.MULTILINE
+)
+"""Whether a pyproject.toml is worth parsing, however its table is written."""
 
-@dataclass(frozen=True, slots=True)
-class Settings:
+
+class Settings(NamedTuple):
     """What a repository has settled. ``file`` is where it stands, None where there are no settings.
 
     ``templates`` is relative to the folder of that file.
@@ -35,8 +37,9 @@ def find_settings(start: Path) -> Settings:
         if shared.is_file():
             content = _read(shared)
             # Parsing costs more than looking, and most of these files say nothing of rbplan.
-            if b"rbplan" in content:
-                table = _parse(shared, content).get("tool", {}).get("rbplan")
+            if _MAY_HOLD_SETTINGS.search(content):
+                tools = _parse(shared, content).get("tool")
+                table = tools.get("rbplan") if isinstance(tools, dict) else None
                 if isinstance(table, dict):
                     return _settings(shared, table)
     return Settings()
@@ -62,6 +65,8 @@ def _parse(file: Path, content: bytes) -> dict[str, Any]:
 def _settings(file: Path, table: dict[str, Any]) -> Settings:
     for key, value in table.items():
         if key not in _KEYS:
+            from difflib import get_close_matches
+
             near = get_close_matches(key.casefold(), _KEYS, n=1)
             if near:
                 raise UsageProblem("usage.settings.key.similar", name=key, file=str(file), suggestion=near[0])

@@ -15,8 +15,8 @@ LARGEST_FILE = 5_000_000
 _MOST_CHARACTERS = 50
 """A file that is not text at all would give one diagnostic a byte."""
 
-# libyaml reads U+0085, U+2028 and U+2029 as line ends; the rest it refuses, and a byte order mark inside the text.
-_FORBIDDEN = re.compile("[^\t\n\r\x20-\x7e\xa0-\u2027\u202a-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]")
+# What libyaml refuses, and U+0085, U+2028 and U+2029, which it reads as line ends. Surrogates stand for bad bytes.
+_FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufeff\ufffe\uffff]")
 _ODD_SPACE_IN_FRONT = re.compile("^ *([\xa0\u1680\u2000-\u200a\u202f\u205f\u3000]+)", re.MULTILINE)
 _WIDE_BOMS = (codecs.BOM_UTF32_LE, codecs.BOM_UTF32_BE, codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
 

@@ -19,7 +19,8 @@ class Document:
 
     ``complete`` tells whether the whole file was understood: where it is False, ``data`` is what stood before the
     place that could not be read, and no conclusion may be drawn from what is absent. ``distrusted`` holds the paths
-    whose value is not what its author wrote, because the reader refused part of it.
+    whose key or value is not what its author wrote, because the reader refused part of it; ``partial`` those of the
+    mappings that lack a key for the same reason.
     """
 
     file: str
@@ -29,6 +30,7 @@ class Document:
     keys: Mapping[NodePath, Span]
     values: Mapping[NodePath, Span]
     distrusted: frozenset[NodePath]
+    partial: frozenset[NodePath]
     diagnostics: tuple[Diagnostic, ...]
     complete: bool
 

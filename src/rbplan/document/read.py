@@ -20,10 +20,12 @@ from rbplan.document.kinds import (
     DUPLICATE_KEY,
     MERGE_KEY,
     SECOND_DOCUMENT,
+    SYNTAX,
     TAG,
     TOO_DEEP,
 )
 from rbplan.document.scalar import resolve
+from rbplan.document.scalar_spans import ScalarSpans
 from rbplan.document.syntax import explain_syntax
 from rbplan.document.tabs import stray_tabs
 from rbplan.span import LineIndex, Span
@@ -38,12 +40,16 @@ def read_document(content: bytes, file: str) -> Document:
     """Read the bytes of a file. ``file`` is its path as the user named it. Never raises for what is in the bytes."""
     text, problems = decode(content, file)
     if text is None:
-        return Document(file, "", LineIndex(""), None, {}, {}, frozenset(), tuple(problems), complete=False)
+        return Document(
+            file, "", LineIndex(""), None, {}, {}, frozenset(), frozenset(), tuple(problems), complete=False
+        )
     reader = _Reader(text, file, problems)
     complete = reader.run()
-    scalars = sorted(reader.scalars)
+    scalars = ScalarSpans(reader.scalars)
     problems += stray_tabs(text, scalars, reader.index, file)
-    problems += (odd_space(span, reader.index, file) for span in odd_spaces(text) if not _inside(span, scalars))
+    problems += (
+        odd_space(span, reader.index, file) for span in odd_spaces(text) if not scalars.holds_inside(span.start)
+    )
     problems.sort(key=lambda diagnostic: diagnostic.sort_key)
     return Document(
         file,
@@ -53,13 +59,10 @@ def read_document(content: bytes, file: str) -> Document:
         reader.keys,
         reader.values,
         frozenset(reader.distrusted),
+        frozenset(reader.partial),
         tuple(problems),
         complete,
     )
-
-
-def _inside(span: Span, scalars: list[Span]) -> bool:
-    return any(scalar.start < span.start < scalar.end for scalar in scalars)
 
 
 class _Discarded:
@@ -85,12 +88,15 @@ class _Reader:
         self.text = text
         self.file = file
         self.problems = problems
+        self.replaced = bool(problems)
         self.index = LineIndex(text)
         self.data: Data = None
         self.keys: dict[NodePath, Span] = {}
         self.values: dict[NodePath, Span] = {}
         self.scalars: list[Span] = []
         self.distrusted: set[NodePath] = set()
+        self.partial: set[NodePath] = set()
+        self.text_end = 0
         self.stack: list[_Frame] = []
         self.documents = 0
 
@@ -99,7 +105,11 @@ class _Reader:
         try:
             return all(self._take(event) for event in self._events())
         except yaml.YAMLError as error:
-            self.problems.append(explain_syntax(error, self.text, self.index, self.file))
+            self.problems.append(explain_syntax(error, self.text, self.index, self.file, self.text_end))
+            return False
+        except ValueError:
+            # PyYAML's own parser, on an escape beyond Unicode.
+            self._report(SYNTAX, Span(self.scalars[-1].end if self.scalars else 0, len(self.text)), "unknown-escape")
             return False
 
     def _events(self) -> Iterator[Any]:
@@ -131,24 +141,30 @@ class _Reader:
             end = start + len(self.text[start:end].rstrip())
         span = Span(start, end)
         self.scalars.append(span)
-        self._refuse_properties(event, span)
+        if event.style:
+            self.text_end = end
+        refused = self._refuse_properties(event, span) or self._refuse_characters(event.value, span)
         if self._awaits_key():
-            self._key(event, span)
+            self._key(event, span, refused=refused)
             return
         plain = event.implicit[0] and not event.style
-        self._attach(resolve(event.value) if plain else event.value, span)
+        path = self._attach(resolve(event.value) if plain else event.value, span)
+        if refused:
+            self.distrusted.add(path)
 
-    def _key(self, event: Any, span: Span) -> None:
+    def _key(self, event: Any, span: Span, *, refused: bool) -> None:
         frame = self.stack[-1]
         key: str = event.value
         path = (*frame.path, key)
+        if refused or key != key.strip():
+            # It may have been meant to be any of the keys that are now missing.
+            self.distrusted.add(path)
+            self.partial.add(frame.path)
         if key == "<<" and not event.style:
             self._report(MERGE_KEY, span)
             self._discard(frame)
         elif path in self.keys:
-            first = self.index.line(self.keys[path].start)
-            self._report(DUPLICATE_KEY, span, key=key, first_line=first)
-            self.distrusted.add(path)
+            self._report(DUPLICATE_KEY, span, key=key, first_line=self.index.line(self.keys[path].start))
             self._discard(frame)
         else:
             self.keys[path] = span
@@ -213,14 +229,30 @@ class _Reader:
     def _discard(self, frame: _Frame) -> None:
         """Let the value that comes next be read and thrown away."""
         frame.key = _Discarded()
-        self.distrusted.add(frame.path)
+        self.partial.add(frame.path)
 
-    def _refuse_properties(self, event: Any, span: Span) -> None:
-        for kind, mark, name in ((ANCHOR, "&", event.anchor), (TAG, "!", event.tag)):
-            if name is not None:
-                start = self.text.find(mark, span.start)
-                written = self.text[start:].split(maxsplit=1)[0].rstrip(",]}")
-                self._report(kind, Span(start, start + len(written)), name=written)
+    def _refuse_properties(self, event: Any, span: Span) -> bool:
+        """Report an anchor and a tag; tell whether there was one."""
+        if event.anchor is not None:
+            self._refuse_property(ANCHOR, f"&{event.anchor}", span)
+        if event.tag is not None:
+            written = self.text[self.text.find("!", span.start) :].split(maxsplit=1)[0].rstrip(",]}")
+            self._refuse_property(TAG, written, span)
+        return event.anchor is not None or event.tag is not None
 
-    def _report(self, kind: Kind, span: Span, **arguments: Argument) -> None:
-        self.problems.append(Diagnostic(kind, kind.code, self.file, self.index.locate(span), arguments))
+    def _refuse_property(self, kind: Kind, written: str, span: Span) -> None:
+        start = self.text.find(written, span.start)
+        self._report(kind, Span(start, start + len(written)), name=written)
+
+    def _refuse_characters(self, value: str, span: Span) -> bool:
+        """Report half a character; tell whether the value holds what its author did not write."""
+        if value.isascii():
+            return False
+        if any("\ud800" <= character <= "\udfff" for character in value):
+            self._report(SYNTAX, span, "unknown-escape")
+            return True
+        return self.replaced and "\ufffd" in value
+
+    def _report(self, kind: Kind, span: Span, variant: str = "", **arguments: Argument) -> None:
+        wording = f"{kind.code}.{variant}" if variant else kind.code
+        self.problems.append(Diagnostic(kind, wording, self.file, self.index.locate(span), arguments))

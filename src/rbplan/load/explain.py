@@ -106,13 +106,15 @@ def _wrong_type(expected: str) -> Callable[[Refused], Explained]:
         if expected == "text" and isinstance(value, int):
             return WRONG_TYPE, "quote", {"value": refused.written}
         if expected == "whole_number" and isinstance(value, str) and value.isdecimal():
-            return WRONG_TYPE, "unquote", {"value": refused.written}
+            return WRONG_TYPE, "unquote", {"value": shown(str(int(value[:18])))}
         return WRONG_TYPE, expected, {"expected": Term(expected), "found": type_term(value)}
 
     return explained
 
 
 def _choice(refused: Refused) -> Explained:
+    if isinstance(refused.value, list | dict):
+        return _wrong_type("text")(refused)
     choices = refused.error["ctx"]["expected"].replace(" or ", ", ").replace("'", "").split(", ")
     arguments: dict[str, Argument] = {"value": refused.written, "choices": ", ".join(choices)}
     suggestion = similar(refused.written, choices)
@@ -136,7 +138,11 @@ def _own(kind: Kind, variant: str) -> Callable[[Refused], Explained]:
 
     def explained(refused: Refused) -> Explained:
         context = refused.error.get("ctx", {})
-        arguments = {name: fact if isinstance(fact, int) else shown(fact) for name, fact in context.items()}
+        arguments: dict[str, Argument] = {
+            name: fact if isinstance(fact, int) else shown(fact) for name, fact in context.items()
+        }
+        if isinstance(refused.value, bool) and "text" in arguments:
+            arguments["text"] = refused.written
         return kind, variant, arguments
 
     return explained

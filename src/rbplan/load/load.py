@@ -8,7 +8,7 @@ from rbplan.diagnostic import Diagnostic, Term
 from rbplan.document.document import Document, NodePath
 from rbplan.document.read import read_document
 from rbplan.load.explain import explain, type_term
-from rbplan.load.kinds import NOT_A_PLAN
+from rbplan.load.kinds import MISSING_KEY, NOT_A_PLAN
 from rbplan.load.prune import item_around, original_path, without
 from rbplan.plan.plan import Plan
 
@@ -37,7 +37,8 @@ def load_plan(content: bytes, file: str) -> Loaded:
     if not document.complete:
         return Loaded(document, None, document.diagnostics)
     if not isinstance(document.data, dict):
-        return Loaded(document, None, (*document.diagnostics, _not_a_plan(document)))
+        not_a_plan = [] if () in document.distrusted else [_not_a_plan(document)]
+        return Loaded(document, None, (*document.diagnostics, *not_a_plan))
     plan, problems, left_out = _validate(document)
     diagnostics = sorted((*document.diagnostics, *problems), key=lambda diagnostic: diagnostic.sort_key)
     return Loaded(document, plan, tuple(diagnostics), left_out)
@@ -55,7 +56,7 @@ def _validate(document: Document) -> tuple[Plan | None, list[Diagnostic], tuple[
     except ValidationError as error:
         explained = [explain(details, document) for details in error.errors(include_url=False)]
     # What the reader already refused would be reported twice, and in misleading words.
-    problems = [diagnostic for path, diagnostic in explained if not _is_distrusted(path, document)]
+    problems = [diagnostic for path, diagnostic in explained if not _is_distrusted(path, diagnostic, document)]
     newer = [diagnostic for diagnostic in problems if diagnostic.wording == "RB021.newer"]
     if newer:
         # What else this version does not know may be right in that one.
@@ -70,5 +71,7 @@ def _validate(document: Document) -> tuple[Plan | None, list[Diagnostic], tuple[
         return None, problems, left_out
 
 
-def _is_distrusted(path: NodePath, document: Document) -> bool:
+def _is_distrusted(path: NodePath, diagnostic: Diagnostic, document: Document) -> bool:
+    if diagnostic.kind is MISSING_KEY and path in document.partial:
+        return True
     return any(path[:length] in document.distrusted for length in range(len(path) + 1))

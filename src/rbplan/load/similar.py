@@ -1,7 +1,6 @@
 """What a misspelt word was probably meant to be."""
 
 from collections.abc import Iterable
-from difflib import get_close_matches
 from typing import Final
 
 _OTHER_WORDS: Final = {
@@ -18,6 +17,8 @@ _OTHER_WORDS: Final = {
 
 def similar(word: str, known: Iterable[str]) -> str:
     """Give the known word that was probably meant, or an empty text."""
+    from difflib import get_close_matches  # noqa: PLC0415 - only a mistake needs it
+
     names = {name.casefold(): name for name in known}
     folded = word.strip().casefold()
     near = get_close_matches(folded, names, n=1, cutoff=0.7)

@@ -2,13 +2,12 @@
 
 import re
 from collections.abc import Sequence
-from difflib import get_close_matches
 from typing import Annotated, Any, Final
 
 from pydantic import BeforeValidator
 from pydantic_core import PydanticCustomError
 
-from rbplan.plan.ranges import numbers_of
+from rbplan.plan.ranges import numbers_of, whole_number
 
 NAMA_BULAN: Final = (
     "Januari", "Februari", "Maret", "April", "Mei", "Juni",
@@ -27,14 +26,13 @@ _SPELLINGS: Final[dict[str, int]] = {
 }  # fmt: skip
 
 
-_WORD: Final = re.compile(r"[^\W\d_]+\.?")
-
-
 class UnknownBulan(ValueError):
     """A text that names no month. ``suggestion`` is the nearest name, or empty."""
 
     def __init__(self, text: str) -> None:
         """Take the text as it was written."""
+        from difflib import get_close_matches  # noqa: PLC0415 - only a mistake needs it
+
         super().__init__(text)
         self.text = text
         near = get_close_matches(text.strip().casefold(), _SPELLINGS, n=1, cutoff=0.7)
@@ -70,16 +68,13 @@ def month_runs(bulan: Sequence[int]) -> list[tuple[int, int]]:
 
 
 def _read(value: Any) -> tuple[int, ...]:
-    parts = [_in_figures(part) for part in value] if isinstance(value, list) else _in_figures(value)
-    return numbers_of(parts, lowest=1, highest=12)
+    return numbers_of(value, lowest=1, highest=12, read=_number)
 
 
-def _in_figures(part: Any) -> Any:
-    """Give a part of the notation with names of months as numbers: ``mei-juli`` becomes ``5-7``."""
-    return _WORD.sub(lambda word: str(_month_named(word[0])), part) if isinstance(part, str) else part
-
-
-def _month_named(word: str) -> int:
+def _number(word: str) -> int | None:
+    """Give the number of a month that may be written as a name; what is no single word is read as a number."""
+    if not word.rstrip(".").isalpha():
+        return whole_number(word)
     try:
         return parse_bulan(word)
     except UnknownBulan as unknown:

@@ -1,6 +1,7 @@
 """The success indicator: what falls due."""
 
-from decimal import Decimal, InvalidOperation
+import re
+from decimal import Decimal
 from typing import Annotated, Any
 
 from pydantic import BeforeValidator, Field
@@ -14,6 +15,8 @@ from rbplan.plan.ranges import numbers_of
 from rbplan.plan.rincian import Rincian
 from rbplan.plan.tanggal import Tanggal
 
+_NUMBER = re.compile(r"-?[0-9]{1,18}(\.[0-9]{1,9})?")
+
 
 def _read_triwulan(value: Any) -> tuple[int, ...]:
     return numbers_of(value, lowest=1, highest=4)
@@ -24,13 +27,12 @@ def _one_or_more(value: Any) -> Any:
 
 
 def _read_number(value: Any) -> Any:
-    try:
-        number = Decimal(str(value)) if isinstance(value, int | str | Decimal) else None
-    except InvalidOperation:
-        number = None
-    if number is None or isinstance(value, bool) or not number.is_finite():
+    if isinstance(value, Decimal):
+        return value
+    # Decimal itself would also read 1_000, 1e5 and figures of other scripts.
+    if isinstance(value, bool) or not isinstance(value, int | str) or not _NUMBER.fullmatch(str(value)):
         raise PydanticCustomError("number_notation", "not a number", {"text": str(value)[:40]})
-    return number
+    return Decimal(value)
 
 
 Number = Annotated[Decimal, BeforeValidator(_read_number)]

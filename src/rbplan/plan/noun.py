@@ -12,7 +12,8 @@ class Noun(BaseModel):
     complete or sensible is judged by lint.
     """
 
-    model_config = ConfigDict(extra="forbid", frozen=True)
+    # Deferred: only the whole plan is ever validated, so that one validator is built and not twenty.
+    model_config = ConfigDict(extra="forbid", frozen=True, defer_build=True)
 
     @model_validator(mode="before")
     @classmethod

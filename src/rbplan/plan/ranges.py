@@ -1,12 +1,13 @@
 """The notation of numbers and ranges, ``[1, 7]``, ``7-12`` or ``1-3, 9``, bounded before anything is expanded."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Any, NamedTuple
 
 from pydantic_core import PydanticCustomError
 
-_PART = re.compile(r"\s*(\d{1,9})\s*(?:[-–]\s*(\d{1,9})\s*)?")
+_RANGE = re.compile(r"\s*([^\s\-–,](?:[^\-–,]*[^\s\-–,])?)\s*(?:[-–]\s*([^\s\-–,](?:[^\-–,]*[^\s\-–,])?)\s*)?")
+_NUMBER = re.compile(r"[0-9]{1,9}")
 _MOST_PARTS = 100
 
 
@@ -21,19 +22,24 @@ class Range(NamedTuple):
         return isinstance(number, int) and self.first <= number <= self.last
 
 
-def range_of(value: Any, *, lowest: int, highest: int) -> Range:
-    """Read one number or one range: ``5``, ``"5"``, ``"7-12"``.
+def whole_number(word: str) -> int | None:
+    """Read one number in figures; None for anything else."""
+    return int(word) if _NUMBER.fullmatch(word) else None
+
+
+def range_of(value: Any, *, lowest: int, highest: int, read: Callable[[str], int | None] = whole_number) -> Range:
+    """Read one number or one range: ``5``, ``"5"``, ``"7-12"``. ``read`` gives the number of a word, or None.
 
     Raises PydanticCustomError: ``range_notation`` when it is neither, ``range_bounds`` when a number lies outside
     ``lowest``..``highest`` (both included), ``range_reversed`` when the range runs backwards.
     """
     if isinstance(value, bool) or not isinstance(value, int | str):
         raise PydanticCustomError("range_type", "not a range")
-    match = _PART.fullmatch(str(value))
-    if match is None:
+    match = _RANGE.fullmatch(str(value)) if isinstance(value, str) or value >= 0 else None
+    first = read(match[1]) if match else None
+    last = read(match[2]) if match and match[2] else first
+    if first is None or last is None:
         raise PydanticCustomError("range_notation", "not a range", {"text": str(value)})
-    first = int(match[1])
-    last = int(match[2] or first)
     for number in (first, last):
         if not lowest <= number <= highest:
             bounds = {"number": number, "lowest": lowest, "highest": highest}
@@ -43,7 +49,9 @@ def range_of(value: Any, *, lowest: int, highest: int) -> Range:
     return Range(first, last)
 
 
-def numbers_of(value: Any, *, lowest: int, highest: int) -> tuple[int, ...]:
+def numbers_of(
+    value: Any, *, lowest: int, highest: int, read: Callable[[str], int | None] = whole_number
+) -> tuple[int, ...]:
     """Read a list of numbers and ranges, or the same separated by commas, as sorted numbers without repeats.
 
     Raises the errors of ``range_of``, and ``range_type`` for a value that is no number, text or list.
@@ -58,7 +66,7 @@ def numbers_of(value: Any, *, lowest: int, highest: int) -> tuple[int, ...]:
         raise PydanticCustomError("range_notation", "too long", {"text": f"{str(value)[:40]}…"})
     found: set[int] = set()
     for part in parts:
-        first, last = range_of(part, lowest=lowest, highest=highest)
+        first, last = range_of(part, lowest=lowest, highest=highest, read=read)
         found.update(range(first, last + 1))
     return tuple(sorted(found))
 

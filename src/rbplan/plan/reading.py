@@ -6,8 +6,8 @@ reading contradicts another.
 """
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from types import MappingProxyType
+from typing import NamedTuple
 
 from rbplan.plan.bacaan import Bacaan
 from rbplan.plan.bulan import SEMUA_BULAN
@@ -16,8 +16,7 @@ from rbplan.plan.sumber import Sumber
 from rbplan.plan.walk import walk
 
 
-@dataclass(frozen=True, slots=True)
-class RowReading:
+class RowReading(NamedTuple):
     """What a row says of its months.
 
     ``readings`` holds the sets of months that compete, each sorted, without repeats. ``bulan`` is the one that is
@@ -37,8 +36,7 @@ NO_READING = RowReading(readings=(), bulan=None)
 """Nothing was read: a plan that was written, not transcribed, or a table without any tick."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Table:
+class _Table(NamedTuple):
     """The rows of one table of a source, by line, each with its ticked cells."""
 
     rows: Mapping[int, tuple[int, ...]]

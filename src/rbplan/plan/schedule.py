@@ -1,7 +1,6 @@
 """When an indikator is due: what the plan says, else what its row lets one conclude."""
 
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from rbplan.plan.bulan import SEMUA_BULAN
 from rbplan.plan.indikator import Indikator
@@ -11,8 +10,7 @@ Certainty = Literal["tertentu", "sepanjang_tahun", "belum_pasti", "tanpa_centang
 """How sure a schedule is. ``tanpa_centang``: printed without a tick. ``tidak_diketahui``: nothing is known."""
 
 
-@dataclass(frozen=True, slots=True)
-class Schedule:
+class Schedule(NamedTuple):
     """The months, 1 to 12, in which an indikator is due; for ``belum_pasti``, those that some reading gives.
 
     ``readings`` are the readings that compete, empty for every other certainty.
@@ -33,7 +31,7 @@ def schedule_of(indikator: Indikator, readings: Readings) -> Schedule:
     if row.candidates:
         # Also where the readings agree: only what the plan states is certain.
         return Schedule("belum_pasti", row.candidates, row.readings)
-    return Schedule("tidak_diketahui", ())
+    return Schedule("tidak_diketahui" if row.bulan is None else "tanpa_centang", ())
 
 
 def _certain(bulan: tuple[int, ...]) -> Schedule:

@@ -12,7 +12,7 @@ def _read(value: Any) -> Any:
     # pydantic alone would also read 20220117 as a count of seconds.
     if isinstance(value, date):
         return value
-    if not isinstance(value, str) or not re.fullmatch(r"\d{4}-\d{2}-\d{2}", value):
+    if not isinstance(value, str) or not re.fullmatch(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", value):
         raise PydanticCustomError("tanggal_notation", "not a day", {"text": str(value)[:40]})
     try:
         return date.fromisoformat(value)

@@ -1,7 +1,7 @@
 """Going through the plan, indikator by indikator."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from rbplan.plan.indikator import Indikator
 from rbplan.plan.kegiatan import Kegiatan
@@ -10,8 +10,7 @@ from rbplan.plan.program import Program
 from rbplan.plan.sub_kegiatan import SubKegiatan
 
 
-@dataclass(frozen=True, slots=True)
-class Item:
+class Item(NamedTuple):
     """One indikator with all that stands above it. ``path`` leads to it from the root of the plan."""
 
     program: Program

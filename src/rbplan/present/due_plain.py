@@ -22,7 +22,7 @@ def _section(section: SectionView) -> list[str]:
         return _columns([_cells(row) for row in section.rows], indent=2)
     lines: list[str] = []
     for block in section.blocks:
-        lines.append(f"  {block.program} ({block.count})")
+        lines.append(f"  {block.program} ({block.size})")
         lines += _columns([[row.id, row.kegiatan, row.label] for row in block.rows], indent=4)
     return lines
 

@@ -11,14 +11,20 @@ from rich.table import Table
 from rich.text import Text
 
 from rbplan.present.due_view import Block, DueView, SectionView
-from rbplan.present.screen import Screen
+from rbplan.present.screen import Screen, cell_width
 from rbplan.wording.catalogue import Catalogue
-
-_TABLE_NEEDS = 100
-"""Cells below which columns would be too narrow to read."""
 
 _FLEXIBLE = {"program": 2, "kegiatan": 2, "label": 3}
 """The columns that share what ids and months leave, and in which proportion."""
+
+_TABLE_NEEDS = 100
+"""Cells below which a table is harder to read than stacked lines."""
+
+_LABEL_NEEDS = 4
+"""Cells that must be left beside an id for its label, two of them the space between."""
+
+_NARROWEST_COLUMN = 20
+"""Cells that a flexible column needs to hold any ordinary word."""
 
 _TITLE_STYLES = {"tertentu": "bold red", "belum_pasti": "bold yellow", "sepanjang_tahun": "bold"}
 
@@ -41,7 +47,7 @@ def due_terminal(view: DueView, words: Catalogue, screen: Screen) -> str:
         for section in view.sections:
             console.print()
             console.print(Text(section.title, style=_TITLE_STYLES[section.group]))
-            _section(console, section, words, wide=screen.width >= _TABLE_NEEDS)
+            _section(console, section, words, screen)
         if view.remarks:
             console.print()
         for remark in view.remarks:
@@ -49,16 +55,22 @@ def due_terminal(view: DueView, words: Catalogue, screen: Screen) -> str:
     return "".join(f"{line.rstrip()}\n" for line in captured.get().splitlines())
 
 
-def _section(console: Console, section: SectionView, words: Catalogue, *, wide: bool) -> None:
+def _section(console: Console, section: SectionView, words: Catalogue, screen: Screen) -> None:
     if section.empty:
         console.print(Padding(Text(section.empty), (0, 0, 0, 2)))
     elif section.group == "sepanjang_tahun":
         for block in section.blocks:
-            _one_line_each(console, block)
-    elif wide:
+            _one_line_each(console, block, screen)
+    elif max(_table_width(section), _TABLE_NEEDS) <= screen.width:
         console.print(_table(section, words))
     else:
         _stacked(console, section, words)
+
+
+def _table_width(section: SectionView) -> int:
+    """Give the cells that a table of a section needs: ids and months whole, three columns, and what is between."""
+    fixed = (max(cell_width(getattr(row, column)) for row in section.rows) for column in ("id", "bulan"))
+    return sum(fixed) + len(_FLEXIBLE) * (_NARROWEST_COLUMN + 3) + 3
 
 
 def _table(section: SectionView, words: Catalogue) -> Table:
@@ -69,7 +81,7 @@ def _table(section: SectionView, words: Catalogue) -> Table:
     for column in columns:
         flexible = column in _FLEXIBLE
         title = Text(words.say(f"due.column.{column}"))
-        table.add_column(title, overflow="fold", ratio=_FLEXIBLE.get(column), no_wrap=not flexible, max_width=40)
+        table.add_column(title, overflow="fold", ratio=_FLEXIBLE.get(column), no_wrap=not flexible)
     for row in section.rows:
         table.add_row(*(Text(getattr(row, column)) for column in columns))
     return table
@@ -84,13 +96,16 @@ def _stacked(console: Console, section: SectionView, words: Catalogue) -> None:
                 console.print(Padding(Text(text, style=style, overflow="fold"), (0, 0, 0, 2)))
 
 
-def _one_line_each(console: Console, block: Block) -> None:
-    console.print(Padding(Text(f"{block.program} ({block.count})"), (0, 0, 0, 2)))
+def _one_line_each(console: Console, block: Block, screen: Screen) -> None:
+    console.print(Padding(Text(f"{block.program} ({block.size})"), (0, 0, 0, 2)))
+    room = screen.width - 6
     for kegiatan, rows in groupby(block.rows, key=attrgetter("kegiatan")):
         console.print(Padding(Text(kegiatan, style="dim"), (0, 0, 0, 4)))
-        grid = Table.grid(padding=(0, 2, 0, 0), pad_edge=False, expand=True)
-        grid.add_column(no_wrap=True, overflow="ellipsis")
-        grid.add_column(no_wrap=True, overflow="ellipsis", ratio=1)
-        for row in rows:
-            grid.add_row(Text(row.id, style="bold"), Text(row.label))
-        console.print(Padding(grid, (0, 0, 0, 6)))
+        group = list(rows)
+        column = max(cell_width(row.id) for row in group)
+        for row in group:
+            line = Text(row.id, style="bold", no_wrap=True, overflow="ellipsis")
+            before_label = column if column + _LABEL_NEEDS <= room else cell_width(row.id)
+            if before_label + _LABEL_NEEDS <= room:
+                line.append(" " * (before_label - cell_width(row.id) + 2) + row.label, style="not bold")
+            console.print(Padding(line, (0, 0, 0, 6)))

@@ -1,6 +1,6 @@
 """A due list in words, before anybody decides how it is laid out."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from rbplan.due import DueItem, DueList, Group, Neighbour, Section
 from rbplan.inert import inert
@@ -13,8 +13,7 @@ _MOST_NAMED = 5
 """Items that the sentence about the months before and after names."""
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(NamedTuple):
     """One item. ``bulan`` names the months that compete, and is empty where the months are certain."""
 
     id: str
@@ -24,17 +23,15 @@ class Row:
     bulan: str
 
 
-@dataclass(frozen=True, slots=True)
-class Block:
-    """The rows of one program, under its heading; ``count`` of them where the rows themselves are folded away."""
+class Block(NamedTuple):
+    """The rows of one program, under its heading; ``size`` of them where the rows themselves are folded away."""
 
     program: str
     rows: tuple[Row, ...]
-    count: int
+    size: int
 
 
-@dataclass(frozen=True, slots=True)
-class SectionView:
+class SectionView(NamedTuple):
     """One section: a title, and its items by program, or the sentence that stands for none."""
 
     group: Group
@@ -48,8 +45,7 @@ class SectionView:
         return tuple(row for block in self.blocks for row in block.rows)
 
 
-@dataclass(frozen=True, slots=True)
-class DueView:
+class DueView(NamedTuple):
     """The whole answer: heading lines, sections, and remarks below them."""
 
     header: tuple[str, str]

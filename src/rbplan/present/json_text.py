@@ -1,14 +1,19 @@
 """JSON as it leaves rbplan."""
 
 import json
-import re
 from typing import Any
 
-# json.dumps escapes what is below U+0020; these would reach a terminal as they are.
-_UNSEEN = re.compile("[\x7f-\x9f\xad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff0-\ufffb\ud800-\udfff]")
+from rbplan.inert import is_unseen
 
 
 def json_text(value: Any) -> str:
     """Give a value as indented JSON; letters as they are, characters that are not seen as ``\\u`` escapes."""
     text = json.dumps(value, ensure_ascii=False, indent=2)
-    return _UNSEEN.sub(lambda match: f"\\u{ord(match[0]):04x}", text) + "\n"
+    if not text.isascii() or "\x7f" in text:
+        # The line ends are JSON's own; those inside a text are escaped already.
+        text = "".join(_escaped(c) if is_unseen(c) and c != "\n" else c for c in text)
+    return f"{text}\n"
+
+
+def _escaped(character: str) -> str:
+    return json.dumps(character)[1:-1] if character != "\x7f" else "\\u007f"

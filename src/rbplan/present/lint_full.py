@@ -6,7 +6,7 @@ from typing import Final
 from rbplan.diagnostic import Diagnostic, Severity
 from rbplan.document.document import Document
 from rbplan.inert import inert, inert_line
-from rbplan.present.screen import Screen, cell_width, paint
+from rbplan.present.screen import Screen, cell_width, fit, paint
 from rbplan.wording.catalogue import Catalogue
 
 _STYLES: Final[Mapping[Severity, str]] = {"error": "1;31", "warning": "1;33", "info": "1;36"}
@@ -62,7 +62,18 @@ def _snippet(diagnostic: Diagnostic, document: Document, used: int, screen: Scre
     last = location.end_column - 1 if location.end_line == location.line else len(line)
     if screen is not None:
         room = max(screen.width - used, 8)
-        skipped = max(min(first - room // 3, len(line) - room), 0)
-        line, first, last = line[skipped : skipped + room], first - skipped, min(last - skipped, room)
+        skipped = _skip(line, first, last, room)
+        line = fit(line[skipped:], room)
+        first, last = first - skipped, min(last - skipped, len(line))
     length = max(cell_width(line[first:last]), 1)
     return line, " " * cell_width(line[:first]) + "^" * length
+
+
+def _skip(line: str, first: int, last: int, room: int) -> int:
+    """Give how many characters to leave out in front, so that a third of the room lies before the place."""
+    if cell_width(line[: max(last, first + 1)]) <= room:
+        return 0
+    skipped = first
+    while skipped and cell_width(line[skipped - 1 : first]) <= room // 3:
+        skipped -= 1
+    return skipped

@@ -1,14 +1,12 @@
 """The terminal that an answer is shown on."""
 
 import unicodedata
-from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple
 
 NARROWEST: Final = 20
 
 
-@dataclass(frozen=True, slots=True)
-class Screen:
+class Screen(NamedTuple):
     """A terminal: its width in cells, at least NARROWEST, and whether it may be coloured.
 
     Where an answer goes to a pipe or a file there is no screen: nothing is wrapped, cut or coloured.
@@ -20,12 +18,23 @@ class Screen:
 
 def cell_width(text: str) -> int:
     """Count the cells that a text without control characters takes on a terminal."""
-    if text.isascii():
-        return len(text)
-    return sum(
-        0 if unicodedata.combining(character) else 2 if unicodedata.east_asian_width(character) in "WF" else 1
-        for character in text
-    )
+    return len(text) if text.isascii() else sum(map(_cells, text))
+
+
+def fit(text: str, width: int) -> str:
+    """Give as much of the beginning of a text as fits into a number of cells."""
+    used = 0
+    for position, character in enumerate(text):
+        used += _cells(character)
+        if used > width:
+            return text[:position]
+    return text
+
+
+def _cells(character: str) -> int:
+    if unicodedata.category(character) in ("Mn", "Me"):
+        return 0
+    return 2 if unicodedata.east_asian_width(character) in "WF" else 1
 
 
 def paint(text: str, style: str, screen: Screen | None) -> str:

@@ -1,0 +1,47 @@
+"""Whole answers as they leave a pipe. ``pytest --snapshot-update`` writes them anew; read the difference."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from conftest import Run
+    from syrupy.assertion import SnapshotAssertion
+
+LANGUAGES = ("id", "en")
+
+ANSWERS = {
+    "due-5": ("due", "--month", "5"),
+    "due-3": ("due", "--month", "3"),
+    "due-5-brief": ("due", "--month", "5", "--brief"),
+    "due-4-6": ("due", "--month", "4-6"),
+    "lint": ("lint",),
+    "help": ("--help",),
+    "due-help": ("due", "--help"),
+    "lint-help": ("lint", "--help"),
+    "render-help": ("render", "--help"),
+}
+
+JSON_ANSWERS = {
+    "due-5": ("due", "--month", "5", "--format", "json"),
+    "due-4-6": ("due", "--month", "4-6", "--format", "json"),
+    "lint": ("lint", "--format", "json"),
+}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("answer", ANSWERS)
+def test_answer(answer: str, language: str, run: Run, golden: SnapshotAssertion) -> None:
+    outcome = run("--lang", language, *ANSWERS[answer])
+    assert (outcome.exit_code, outcome.stderr) == (0, "")
+    assert outcome.stdout == golden
+
+
+@pytest.mark.parametrize("answer", JSON_ANSWERS)
+def test_json_answer_in_every_language(answer: str, run: Run, golden_json: SnapshotAssertion) -> None:
+    outcomes = [run("--lang", language, *JSON_ANSWERS[answer]) for language in LANGUAGES]
+    assert outcomes[0] == outcomes[1]
+    assert (outcomes[0].exit_code, outcomes[0].stderr) == (0, "")
+    assert outcomes[0].stdout == golden_json
