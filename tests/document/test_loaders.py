@@ -11,7 +11,7 @@ from test_read import REFUSED
 from test_spans import SMALL
 from test_syntax import CASES
 
-from rbplan.document import read as read_module
+from rbplan.document import reader as read_module
 from rbplan.document.document import Document
 
 ACCEPTED = {
@@ -30,7 +30,7 @@ ACCEPTED = {
 
 def read_by(loader: Any, content: str | bytes) -> Document:
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(read_module, "_LOADER", loader)
+        patch.setattr(read_module, "LOADER", loader)
         return read(content)
 
 
@@ -60,7 +60,7 @@ def test_both_stop_with_the_same_sentence(text: str) -> None:
 
 
 def test_the_real_reader_is_libyaml() -> None:
-    assert read_module._LOADER is yaml.CSafeLoader
+    assert read_module.LOADER is yaml.CSafeLoader
 
 
 @pytest.mark.parametrize(

@@ -54,7 +54,7 @@ def test_that_stops_the_parser(text: str, at: str) -> None:
         pytest.param("a\t: 1\n", ["1:2-1:3"], {"a": 1}, id="in front of a colon"),
         pytest.param("a: 1\t\nb: 2\n", ["1:5-1:6"], {"a": 1, "b": 2}, id="at the end of a line"),
         pytest.param("a: [1,\t2]\n", ["1:7-1:8"], {"a": [1, 2]}, id="in a list"),
-        pytest.param("a: ['x # y',\t'z']\n", ["1:13-1:14"], {"a": ["x # y", "z"]}, id="after a text with a number sign"),
+        pytest.param("a: ['x # y',\t'z']\n", ["1:13-1:14"], {"a": ["x # y", "z"]}, id="after a number sign"),
         pytest.param("a: [\n\t1]\n", ["2:1-2:2"], {"a": [1]}, id="in front of a line of a list"),
         pytest.param("a:\t'x'\t#\ty\nb:\tz\n", ["1:3-1:4", "2:3-2:4"], {"a": "x", "b": "z"}, id="first of a line"),
     ],

@@ -18,6 +18,24 @@ VALUE: dict[str, Case] = {
     "number for a choice": case(
         "literal_error", indikator("keadaan: 3"), "RB025", "9:18-9:19", key="keadaan", value="3", choices=CHOICES
     ),
+    "no kind of decree": case(
+        "literal_error",
+        f"{HEAD}keputusan:\n- id: a\n  jenis: x\n",
+        "RB025",
+        "6:10-6:11",
+        key="jenis",
+        value="x",
+        choices="penetapan, perubahan",
+    ),
+    "no kind of source": case(
+        "literal_error",
+        f"{HEAD}sumber:\n- id: a\n  jenis: x\n",
+        "RB025",
+        "6:10-6:11",
+        key="jenis",
+        value="x",
+        choices="asli, salinan",
+    ),
     "misspelt choice": case(
         "literal_error",
         indikator("keadaan: Kosng"),

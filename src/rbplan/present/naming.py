@@ -1,13 +1,12 @@
 """What the parts of a plan are called on the console."""
 
 from rbplan.inert import inert
-from rbplan.plan.kegiatan import Kegiatan
-from rbplan.plan.program import Program
+from rbplan.plan.heading import Heading
 from rbplan.plan.walk import Item
 from rbplan.wording.catalogue import Catalogue
 
 
-def heading(noun: Program | Kegiatan, words: Catalogue) -> str:
+def heading(noun: Heading, words: Catalogue) -> str:
     """Give number and name of a program or kegiatan as printed, or what is known of a lost one."""
     printed = " ".join(part for part in (noun.nomor, noun.nama) if part)
     if printed:

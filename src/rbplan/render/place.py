@@ -2,10 +2,8 @@
 
 import re
 
+from rbplan.plan.heading import Heading
 from rbplan.plan.indikator import Indikator
-from rbplan.plan.kegiatan import Kegiatan
-from rbplan.plan.program import Program
-from rbplan.plan.sub_kegiatan import SubKegiatan
 from rbplan.plan.walk import Item
 
 
@@ -28,7 +26,7 @@ def place(item: Item) -> str:
     return text[0].upper() + text[1:]
 
 
-def _number(noun: Program | Kegiatan | SubKegiatan | Indikator) -> str:
+def _number(noun: Heading | Indikator) -> str:
     printed = _bare(noun.nomor)
     if printed:
         return printed
