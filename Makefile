@@ -3,7 +3,7 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: demo test check fix goldens docs clean
+.PHONY: demo test fuzz check fix goldens docs clean
 
 demo: $(VENV)/installed
 	@$(BIN)/rbplan due --month 5
@@ -14,6 +14,9 @@ demo: $(VENV)/installed
 
 test: $(VENV)/installed-dev
 	$(BIN)/python -m pytest
+
+fuzz: $(VENV)/installed-dev
+	RBPLAN_FUZZ_EXAMPLES=10000 $(BIN)/python -m pytest -q -s tests/fuzz
 
 check: $(VENV)/installed-dev
 	$(BIN)/ruff check .

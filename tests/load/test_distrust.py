@@ -73,3 +73,20 @@ def test_newer_format_is_said_beside_a_duplicate_key() -> None:
 def test_figures_and_names_do_not_melt_into_another_month(words: str) -> None:
     loaded = load(indikator(f"bulan: {words}"))
     assert told(loaded.diagnostics) == [one("RB027.notation", f"9:16-9:{16 + len(words)}", key="bulan", text=words)]
+
+
+@pytest.mark.parametrize(
+    "key",
+    [
+        pytest.param("'nama '", id="quoted space behind it"),
+        pytest.param("nama\xa0", id="no-break space behind it"),
+        pytest.param("\xa0nama", id="no-break space between dash and key"),
+    ],
+)
+def test_key_with_spaces_does_not_lose_its_item_in_silence(key: str) -> None:
+    loaded = load(f"{HEAD}program:\n- {key}: x\n")
+    assert loaded.left_out == (("program", 0),)
+    assert [(code, at.partition(":")[0]) for code, at, _ in told(loaded.diagnostics)] in (
+        [("RB005", "5")],
+        [("RB023.similar", "5")],
+    )

@@ -127,3 +127,14 @@ def test_file_that_could_not_be_read_to_its_end_is_no_plan() -> None:
     loaded = load(f"{HEAD}foo: 1\nprogram: 'x\n")
     assert told(loaded.diagnostics) == [one("RB006.unclosed-quote", "5:10-5:11")]
     assert loaded.plan is None
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("# \x07\n", [("RB020.empty", "1:1-1:1"), ("RB003", "1:3-1:4")], id="only a comment"),
+        pytest.param("- a\n- b\x07\n", [("RB020.other", "1:1-2:5"), ("RB003", "2:4-2:5")], id="list"),
+    ],
+)
+def test_no_plan_is_told_in_the_order_of_the_file(text: str, expected: list[tuple[str, str]]) -> None:
+    assert [(code, at) for code, at, _ in told(load(text).diagnostics)] == expected

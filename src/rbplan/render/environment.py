@@ -5,6 +5,7 @@ template. A user's own folder is looked in first, the built-in templates second,
 """
 
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 from typing import Any, Final
 
@@ -42,8 +43,9 @@ class _NoConcatenation(Extension):
             yield token
 
 
-def make_environment(folders: list[Path], template_format: TemplateFormat) -> ImmutableSandboxedEnvironment:
-    """Make the environment of one format. ``folders`` are searched in order."""
+@cache
+def make_environment(folders: tuple[Path, ...], template_format: TemplateFormat) -> ImmutableSandboxedEnvironment:
+    """Make the environment of one format, once. ``folders`` are searched in order."""
 
     def finalize(value: Any) -> Markup:
         if isinstance(value, Markup):
@@ -59,7 +61,7 @@ def make_environment(folders: list[Path], template_format: TemplateFormat) -> Im
         lstrip_blocks=True,
         keep_trailing_newline=True,
         extensions=[_NoConcatenation],
-        **template_format.delimiters,
+        **dict(template_format.delimiters),
     )
     for name in _UNSAFE_FILTERS:
         environment.filters.pop(name, None)

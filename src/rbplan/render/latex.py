@@ -1,7 +1,6 @@
 """Plan text in LaTeX: every character stands for itself."""
 
 import re
-from types import MappingProxyType
 from typing import Final
 
 from rbplan.inert import inert
@@ -66,14 +65,12 @@ LATEX: Final = TemplateFormat(
     "tex",
     escape_latex,
     _finish,
-    MappingProxyType(
-        {
-            "block_start_string": "<%",
-            "block_end_string": "%>",
-            "variable_start_string": "<<",
-            "variable_end_string": ">>",
-            "comment_start_string": "<#",
-            "comment_end_string": "#>",
-        }
+    (
+        ("block_start_string", "<%"),
+        ("block_end_string", "%>"),
+        ("variable_start_string", "<<"),
+        ("variable_end_string", ">>"),
+        ("comment_start_string", "<#"),
+        ("comment_end_string", "#>"),
     ),
 )

@@ -21,7 +21,7 @@ def run_template(name: str, context: Mapping[str, Any], folders: list[Path], tem
     Raises TemplateProblem with the line of the template and the item of the plan at which it failed.
     """
     template = f"{name}.{template_format.suffix}.j2"
-    environment = make_environment(folders, template_format)
+    environment = make_environment(tuple(folders), template_format)
     pieces: list[str] = []
     length = 0
     try:

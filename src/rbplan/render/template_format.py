@@ -1,7 +1,6 @@
 """What a template language owes to the format it writes."""
 
-from collections.abc import Callable, Mapping
-from types import MappingProxyType
+from collections.abc import Callable
 from typing import NamedTuple
 
 
@@ -9,10 +8,11 @@ class TemplateFormat(NamedTuple):
     """One format of text documents.
 
     ``suffix`` names it (``md``); ``escape`` makes a value mean nothing but itself; ``finish`` takes the whole document
-    for what no single value can see; ``delimiters`` are Jinja's, where its own would clash with the format.
+    for what no single value can see; ``delimiters`` are options of Jinja with their values, where its own would clash
+    with the format.
     """
 
     suffix: str
     escape: Callable[[str], str]
     finish: Callable[[str], str] = str
-    delimiters: Mapping[str, str] = MappingProxyType({})
+    delimiters: tuple[tuple[str, str], ...] = ()

@@ -1,0 +1,173 @@
+"""The real plan, damaged at random, through every command: an answer or diagnostics, never an exception, never long.
+
+``make fuzz`` runs ten thousand examples; RBPLAN_FUZZ_EXAMPLES and RBPLAN_FUZZ_SEED choose others.
+"""
+
+import os
+import random
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+from hypothesis import given, seed, settings
+from hypothesis import strategies as st
+
+from rbplan.due import find_due
+from rbplan.load.load import Loaded, load_plan
+from rbplan.present.due_json import due_json
+from rbplan.present.due_plain import due_plain
+from rbplan.present.due_terminal import due_terminal
+from rbplan.present.due_view import due_view
+from rbplan.present.lint_full import lint_full
+from rbplan.present.lint_json import lint_json
+from rbplan.present.screen import Screen
+from rbplan.render.lampiran import render_lampiran
+from rbplan.wording.catalogue import LANGUAGES, read_catalogue
+
+PLAN = Path(__file__).parents[2] / "plans" / "2022.yaml"
+LINES = PLAN.read_bytes().splitlines(keepends=True)
+
+EXAMPLES = int(os.environ.get("RBPLAN_FUZZ_EXAMPLES", "150"))
+SEED = int(os.environ.get("RBPLAN_FUZZ_SEED", "20220117"))
+
+LONGEST = 5.0
+"""Seconds that one damaged plan may take through everything; a whole one takes about a tenth of one."""
+
+SYNTAX = b"""- ~{~}~[~]~"~'~>~#~: ~&a ~*a~!t ~<<: {a: 1}~?~- - - - -~null~|""".split(b"~")
+CHARACTERS = (
+    b"\t",
+    b"\r",
+    b"\x00",
+    b"\xff",
+    b"\xe2\x80\xae",
+    b"\xc2\xa0",
+    b"\xc2\x85",
+    b"\xef\xbb\xbf",
+    b"\xf0\x9f\x98\x80",
+)
+HOSTILE = (
+    b"---\n",
+    b"\x1b[31m",
+    b"[red]",
+    b"{{ 7*7 }}",
+    b"\\end{document}",
+    b"<script>",
+    b"=cmd",
+    b"9" * 40,
+    b"1-999999999",
+)
+SNIPPETS = (*SYNTAX, *CHARACTERS, *HOSTILE)
+
+WORDS = {language: read_catalogue(language) for language in LANGUAGES}
+
+Change = Callable[[random.Random, list[bytes]], None]
+
+
+def delete(chance: random.Random, lines: list[bytes]) -> None:
+    del lines[chance.randrange(len(lines))]
+
+
+def repeat(chance: random.Random, lines: list[bytes]) -> None:
+    lines.insert(chance.randrange(len(lines)), chance.choice(lines))
+
+
+def swap(chance: random.Random, lines: list[bytes]) -> None:
+    one, other = chance.randrange(len(lines)), chance.randrange(len(lines))
+    lines[one], lines[other] = lines[other], lines[one]
+
+
+def indent(chance: random.Random, lines: list[bytes]) -> None:
+    place = chance.randrange(len(lines))
+    lines[place] = b" " * chance.randrange(20) + lines[place].lstrip(b" ")
+
+
+def insert(chance: random.Random, lines: list[bytes]) -> None:
+    place = chance.randrange(len(lines))
+    cut = chance.randrange(len(lines[place]))
+    lines[place] = lines[place][:cut] + chance.choice(SNIPPETS) + lines[place][cut:]
+
+
+def replace_value(chance: random.Random, lines: list[bytes]) -> None:
+    place = chance.randrange(len(lines))
+    key, colon, _ = lines[place].partition(b": ")
+    if colon:
+        lines[place] = key + colon + chance.choice(SNIPPETS) + b"\n"
+
+
+def flip(chance: random.Random, lines: list[bytes]) -> None:
+    place = chance.randrange(len(lines))
+    line = bytearray(lines[place])
+    line[chance.randrange(len(line))] = chance.randrange(256)
+    lines[place] = bytes(line)
+
+
+def cut_off(chance: random.Random, lines: list[bytes]) -> None:
+    del lines[chance.randrange(1, len(lines)) :]
+
+
+CHANGES: tuple[Change, ...] = (
+    delete,
+    repeat,
+    swap,
+    indent,
+    insert,
+    insert,
+    replace_value,
+    replace_value,
+    flip,
+    cut_off,
+)
+
+
+def damaged(chance: random.Random) -> bytes:
+    lines = LINES.copy()
+    for _ in range(chance.randrange(1, 6)):
+        chance.choice(CHANGES)(chance, lines)
+        lines = lines or [b"\n"]
+    return b"".join(lines)
+
+
+def through_everything(content: bytes) -> Loaded:
+    loaded = load_plan(content, "plans/2022.yaml")
+    height = loaded.document.text.count("\n") + 1
+    for diagnostic in loaded.diagnostics:
+        assert diagnostic.location is not None
+        assert 1 <= diagnostic.location.line <= diagnostic.location.end_line <= height
+    assert loaded.plan is not None or loaded.diagnostics
+    for words in WORDS.values():
+        lint_full(loaded.diagnostics, {"plans/2022.yaml": loaded.document}, words, Screen(40, colour=True))
+        lint_json(loaded.diagnostics, ["plans/2022.yaml"], words)
+    if loaded.plan is None:
+        return loaded
+    for months in ((3,), (5,), tuple(range(1, 13))):
+        due = find_due(loaded.plan, months)
+        due_json(due, "plans/2022.yaml", lambda item: loaded.line(item.path))
+        for words in WORDS.values():
+            view = due_view(due, "plans/2022.yaml", words, brief=False)
+            due_plain(view)
+        due_terminal(view, words, Screen(60, colour=False))
+    for suffix in ("md", "tex"):
+        render_lampiran(loaded.plan, suffix, None)
+    return loaded
+
+
+@seed(SEED)
+@settings(deadline=None, database=None, max_examples=EXAMPLES, print_blob=True)
+@given(st.integers(min_value=0, max_value=2**63))
+def test_damaged_plans(number: int) -> None:
+    content = damaged(random.Random(number))  # noqa: S311 - a damaged plan needs no secrets
+    begin = time.perf_counter()
+    through_everything(content)
+    assert time.perf_counter() - begin < LONGEST
+
+
+def test_the_damage_is_of_every_kind() -> None:
+    """The damage must not be so great that nothing behind the reader is ever reached, nor so small that nothing is."""
+    loaded = [load_plan(damaged(random.Random(number)), "p.yaml") for number in range(300)]  # noqa: S311
+    assert sum(each.plan is None for each in loaded) > 60
+    assert sum(each.plan is not None and bool(each.diagnostics) for each in loaded) > 30
+    assert sum(each.plan is not None and not each.diagnostics for each in loaded) > 15
+
+
+def test_the_seed_is_said() -> None:
+    print(f"\nfuzz: {EXAMPLES} examples, RBPLAN_FUZZ_SEED={SEED}")  # noqa: T201 - so that a run can be repeated
