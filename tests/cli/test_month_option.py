@@ -48,6 +48,8 @@ def test_one_month(month: int, text: str, run: Run) -> None:
     ("text", "bulan"),
     [
         ("4-6", [4, 5, 6]),
+        ("1-3, 9", [1, 2, 3, 9]),
+        ("mei, 2022-07", [5, 7]),
         ("04-06", [4, 5, 6]),
         ("April-Juni", [4, 5, 6]),
         ("apr-jun", [4, 5, 6]),

@@ -14,9 +14,7 @@ from rbplan.load.load import Loaded, load_plan
 
 Format = Literal["full", "json"]
 FormatOption = Annotated[Format, typer.Option("--format", help="help.lint.format")]
-PathsArgument = Annotated[
-    list[Path] | None, typer.Argument(metavar="[PATHS]...", help="help.lint.paths", show_default=False)
-]
+PathsArgument = Annotated[list[Path] | None, typer.Argument(metavar="PATH", help="help.lint.paths", show_default=False)]
 
 
 def lint(context: typer.Context, paths: PathsArgument = None, output_format: FormatOption = "full") -> Answer:

@@ -23,7 +23,7 @@ def read_today(text: str | None) -> date:
 
 
 def read_months(text: str | None, year: int, today: date) -> tuple[int, ...]:
-    """Give months 1 to 12 from ``5``, ``mei``, ``4-6``, ``April-Juni``, ``2022-05``; without a text, this month.
+    """Give months 1 to 12 from ``5``, ``mei``, ``4-6``, ``April-Juni``, ``1-3, 9``, ``2022-05``; else this month.
 
     Raises UsageProblem: no month, a month of another year, a range that runs backwards, or nothing asked of a plan
     that is not of this year.
@@ -32,18 +32,23 @@ def read_months(text: str | None, year: int, today: date) -> tuple[int, ...]:
         if today.year != year:
             raise UsageProblem("usage.month.ask", year=year)
         return (today.month,)
+    months = {month for part in text.split(",") for month in _part(part, year)}
+    return tuple(sorted(months))
+
+
+def _part(text: str, year: int) -> range:
+    """Read one month or one range of months."""
     dated = _DATED.fullmatch(text)
     if dated:
         if int(dated[1]) != year:
             raise UsageProblem("usage.month.year", text=text.strip(), year=year)
-        return (_month(dated[2]),)
+        month = _month(dated[2])
+        return range(month, month + 1)
     ends = _RANGE.fullmatch(text)
-    if ends is None:
-        return (_month(text),)
-    start, end = _month(ends[1]), _month(ends[2])
-    if end < start:
+    start, end = (_month(ends[1]), _month(ends[2])) if ends else (_month(text), 0)
+    if ends and end < start:
         raise UsageProblem("usage.month.reversed", text=text.strip())
-    return tuple(range(start, end + 1))
+    return range(start, max(start, end) + 1)
 
 
 def _month(text: str) -> int:

@@ -21,7 +21,7 @@ BUILD_FOLDER: Final = "build"
 Document = Literal["lampiran"]
 Format = Literal["md", "tex"]
 DocumentArgument = Annotated[
-    Document, typer.Argument(metavar="[lampiran]", help="help.render.document", show_default=False)
+    Document, typer.Argument(metavar="DOCUMENT", help="help.render.document", show_default=False)
 ]
 FormatOption = Annotated[Format, typer.Option("--format", help="help.render.format")]
 OutputOption = Annotated[

@@ -42,6 +42,8 @@ def find_settings(start: Path) -> Settings:
                 table = tools.get("rbplan") if isinstance(tools, dict) else None
                 if isinstance(table, dict):
                     return _settings(shared, table)
+                if table is not None:
+                    raise UsageProblem("usage.settings.table", file=str(shared))
     return Settings()
 
 

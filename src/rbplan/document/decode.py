@@ -29,7 +29,7 @@ def decode(content: bytes, file: str) -> tuple[str | None, list[Diagnostic]]:
     The text is None where there is nothing to go on with: the file is too large, or is not in UTF-8 at all.
     """
     if len(content) > LARGEST_FILE:
-        arguments = {"limit": LARGEST_FILE}
+        arguments = {"limit": LARGEST_FILE // 1_000_000}
         return None, [Diagnostic(TOO_LARGE, "RB001", file, FIRST_CHARACTER, arguments)]
     if content.startswith(_WIDE_BOMS) or b"\0" in content[:2] or content[:200].count(b"\0") > 20:
         return None, [Diagnostic(WRONG_ENCODING, "RB002.utf16", file, FIRST_CHARACTER)]

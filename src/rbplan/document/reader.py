@@ -5,6 +5,7 @@ are a message and not a crash. Anchors, aliases, tags and merge keys are refused
 that unfolds into gigabytes.
 """
 
+import re
 from collections.abc import Iterator
 from typing import Any, Final
 
@@ -32,6 +33,8 @@ DEEPEST: Final = 50
 
 LOADER: Final[Any] = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 """libyaml where it is there; PyYAML's own parser gives the same events, ten times slower."""
+
+_PROPERTY: Final = re.compile(r"\s*([&!][^\s,\[\]{}]*)")
 
 
 class _Discarded:
@@ -126,7 +129,7 @@ class Reader:
         frame = self.stack[-1]
         key: str = event.value
         path = (*frame.path, key)
-        if refused or key != key.strip():
+        if refused or self._is_behind_odd_space(event, span):
             # It may have been meant to be any of the keys that are now missing.
             self.distrusted.add(path)
             self.partial.add(frame.path)
@@ -196,6 +199,13 @@ class Reader:
     def _awaits_key(self) -> bool:
         return bool(self.stack) and isinstance(self.stack[-1].container, dict) and self.stack[-1].key is None
 
+    def _is_behind_odd_space(self, event: Any, span: Span) -> bool:
+        """Tell whether a key begins its line with a space that is none, which is reported on its own."""
+        key: str = event.value
+        if event.style or key == key.lstrip():
+            return False
+        return not self.text[self.index.start_of(self.index.line(span.start)) : span.start].strip(" ")
+
     def _discard(self, frame: _Frame) -> None:
         """Let the value that comes next be read and thrown away."""
         frame.key = _Discarded()
@@ -203,16 +213,15 @@ class Reader:
 
     def _refuse_properties(self, event: Any, span: Span) -> bool:
         """Report an anchor and a tag; tell whether there was one."""
-        if event.anchor is not None:
-            self._refuse_property(ANCHOR, f"&{event.anchor}", span)
-        if event.tag is not None:
-            written = self.text[self.text.find("!", span.start) :].split(maxsplit=1)[0].rstrip(",]}")
-            self._refuse_property(TAG, written, span)
-        return event.anchor is not None or event.tag is not None
-
-    def _refuse_property(self, kind: Kind, written: str, span: Span) -> None:
-        start = self.text.find(written, span.start)
-        self._report(kind, Span(start, start + len(written)), name=written)
+        start = span.start
+        for _ in range(2):
+            match = _PROPERTY.match(self.text, start)
+            if match is None or (event.anchor is None and event.tag is None):
+                break
+            written = Span(match.start(1), match.end(1))
+            self._report(ANCHOR if match[1][0] == "&" else TAG, written, name=match[1])
+            start = match.end()
+        return start > span.start
 
     def _refuse_characters(self, value: str, span: Span) -> bool:
         """Report half a character; tell whether the value holds what its author did not write."""

@@ -105,8 +105,8 @@ def _wrong_type(expected: str) -> Callable[[Refused], Explained]:
         value = refused.value
         if expected == "text" and isinstance(value, int):
             return WRONG_TYPE, "quote", {"value": refused.written}
-        if expected == "whole_number" and isinstance(value, str) and value.isdecimal():
-            return WRONG_TYPE, "unquote", {"value": shown(str(int(value[:18])))}
+        if expected == "whole_number" and isinstance(value, str) and value.isdecimal() and len(value) < 10:
+            return WRONG_TYPE, "unquote", {"value": str(int(value))}
         return WRONG_TYPE, expected, {"expected": Term(expected), "found": type_term(value)}
 
     return explained

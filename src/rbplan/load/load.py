@@ -38,10 +38,13 @@ def load_plan(content: bytes, file: str) -> Loaded:
         return Loaded(document, None, document.diagnostics)
     if not isinstance(document.data, dict):
         not_a_plan = [] if () in document.distrusted else [_not_a_plan(document)]
-        return Loaded(document, None, (*document.diagnostics, *not_a_plan))
+        return Loaded(document, None, _in_order(document, not_a_plan))
     plan, problems, left_out = _validate(document)
-    diagnostics = sorted((*document.diagnostics, *problems), key=lambda diagnostic: diagnostic.sort_key)
-    return Loaded(document, plan, tuple(diagnostics), left_out)
+    return Loaded(document, plan, _in_order(document, problems), left_out)
+
+
+def _in_order(document: Document, problems: list[Diagnostic]) -> tuple[Diagnostic, ...]:
+    return tuple(sorted((*document.diagnostics, *problems), key=lambda diagnostic: diagnostic.sort_key))
 
 
 def _not_a_plan(document: Document) -> Diagnostic:
@@ -62,8 +65,6 @@ def _validate(document: Document) -> tuple[Plan | None, list[Diagnostic], tuple[
         # What else this version does not know may be right in that one.
         return None, newer, ()
     left_out = tuple(dict.fromkeys(item_around(path) for path, _ in explained))
-    if any(not path for path in left_out):
-        return None, problems, left_out
     try:
         return Plan.model_validate(without(document.data, left_out)), problems, left_out
     except ValidationError:

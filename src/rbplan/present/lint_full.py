@@ -7,9 +7,16 @@ from rbplan.diagnostic import Diagnostic, Severity
 from rbplan.document.document import Document
 from rbplan.inert import inert, inert_line
 from rbplan.present.screen import Screen, cell_width, fit, paint
+from rbplan.span import Location
 from rbplan.wording.catalogue import Catalogue
 
 _STYLES: Final[Mapping[Severity, str]] = {"error": "1;31", "warning": "1;33", "info": "1;36"}
+
+_LONGEST_LINE: Final = 2000
+"""Characters of a line that are shown where there is no screen to fit; the longest of the first plan has 600."""
+
+_WINDOW: Final = 160
+"""Cells that are shown of a line longer than that."""
 
 
 def lint_full(
@@ -35,7 +42,7 @@ def _finding(diagnostic: Diagnostic, document: Document | None, words: Catalogue
         return [head, f"  = {advice}", ""]
     number = str(diagnostic.location.line)
     gutter = " " * len(number)
-    text, mark = _snippet(diagnostic, document, len(number) + 3, screen)
+    text, mark = _snippet(diagnostic.location, document, None if screen is None else screen.width - len(number) - 3)
     return [
         head,
         f"{gutter} |",
@@ -52,28 +59,19 @@ def _place(diagnostic: Diagnostic) -> str:
     return f"{inert(diagnostic.file)}:{diagnostic.location.line}:{diagnostic.location.column}"
 
 
-def _snippet(diagnostic: Diagnostic, document: Document, used: int, screen: Screen | None) -> tuple[str, str]:
-    """Give the line and the marks under it; on a screen, the part of the line around the place that fits."""
-    location = diagnostic.location
-    assert location is not None  # noqa: S101 - the only caller has looked
-    start = document.index.start_of(location.line)
-    line = inert_line(document.text[start : document.index.start_of(location.line + 1)].rstrip("\r\n"))
+def _snippet(location: Location, document: Document, width: int | None) -> tuple[str, str]:
+    """Give the line with the marks under it: whole, or of a line too long for ``width`` the part around the place."""
+    start, end = document.index.start_of(location.line), document.index.start_of(location.line + 1)
+    room = max(_WINDOW if end - start > _LONGEST_LINE else _LONGEST_LINE if width is None else width, 8)
     first = location.column - 1
-    last = location.end_column - 1 if location.end_line == location.line else len(line)
-    if screen is not None:
-        room = max(screen.width - used, 8)
-        skipped = _skip(line, first, last, room)
-        line = fit(line[skipped:], room)
-        first, last = first - skipped, min(last - skipped, len(line))
+    # Characters have one or two cells, or none: this is more than can be shown, and little of a very long line.
+    begin = max(first - room, 0)
+    line = inert_line(document.text[start + begin : min(start + first + 2 * room, end)].rstrip("\r\n"))
+    first -= begin
+    last = location.end_column - 1 - begin if location.end_line == location.line else len(line)
+    if begin or cell_width(line[: max(last, first + 1)]) > room:
+        skipped = first - len(fit(line[:first][::-1], room // 3))
+        line, first, last = line[skipped:], first - skipped, last - skipped
+    line = fit(line, room)
     length = max(cell_width(line[first:last]), 1)
     return line, " " * cell_width(line[:first]) + "^" * length
-
-
-def _skip(line: str, first: int, last: int, room: int) -> int:
-    """Give how many characters to leave out in front, so that a third of the room lies before the place."""
-    if cell_width(line[: max(last, first + 1)]) <= room:
-        return 0
-    skipped = first
-    while skipped and cell_width(line[skipped - 1 : first]) <= room // 3:
-        skipped -= 1
-    return skipped

@@ -23,6 +23,8 @@ def cell_width(text: str) -> int:
 
 def fit(text: str, width: int) -> str:
     """Give as much of the beginning of a text as fits into a number of cells."""
+    if text.isascii():
+        return text[:width]
     used = 0
     for position, character in enumerate(text):
         used += _cells(character)
