@@ -88,13 +88,13 @@ def test_a_link_to_itself(command: tuple[str, ...], run: Run, folder: Path) -> N
 @pytest.mark.skipif(windows or os.geteuid() == 0, reason="root may read everything")
 def test_unreadable(command: tuple[str, ...], run: Run, folder: Path) -> None:
     (folder / "plans" / "2022.yaml").chmod(0)
-    message = "berkas `plans/2022.yaml` tidak boleh dibaca; periksa hak aksesnya"
+    message = "Anda tidak berhak membaca berkas `plans/2022.yaml`; periksa hak aksesnya"
     assert run(*command, "plans/2022.yaml", cwd=folder) == (2, "", f"Kesalahan: {message}\n")
 
 
 REFUSALS = {
-    "tidak boleh dibaca; periksa hak aksesnya": PermissionError(13, "Permission denied"),
-    "tidak dapat dibaca: Input/output error": OSError(5, "Input/output error"),
+    "Anda tidak berhak membaca berkas `{}`; periksa hak aksesnya": PermissionError(13, "Permission denied"),
+    "berkas `{}` tidak dapat dibaca: Input/output error": OSError(5, "Input/output error"),
 }
 
 
@@ -110,7 +110,7 @@ def test_what_the_system_refuses(
         return opened(path, *arguments, **options)  # type: ignore[call-overload]
 
     monkeypatch.setattr(Path, "open", refuse)
-    line = f"Kesalahan: berkas `plans/2022.yaml` {message}\n"
+    line = f"Kesalahan: {message.format('plans/2022.yaml')}\n"
     assert run(*command, "plans/2022.yaml", cwd=folder) == (2, "", line)
 
 

@@ -18,8 +18,10 @@ if TYPE_CHECKING:
 HELP = {"id": "saran", "en": "help"}
 LONGEST_SHOWN = 400
 LEFT_OUT = {
-    "id": "Rencana ini bermasalah: yang ditolak di atas tidak ikut dalam daftar. Perbaiki dahulu, lalu ulangi.\n",
-    "en": ("This plan has problems: what was refused above is missing from the list. Mend it first, then ask again.\n"),
+    "id": "Rencana ini masih memuat kesalahan: bagian yang ditunjukkan di atas tidak ikut dalam daftar. Perbaiki dahulu, lalu ulangi.\n",  # noqa: E501
+    "en": (
+        "This plan still has errors: what is shown above is missing from the list. Fix it first, then run this again.\n"
+    ),
 }
 
 
@@ -97,7 +99,7 @@ def test_what_is_refused_is_missing_and_the_rest_is_listed(run: Run, folder: Pat
     assert outcome.exit_code == 1
     assert [(item["id"], item["line"]) for item in json.loads(outcome.stdout)["items"]] == [("benar", 6)]
     assert outcome.stderr == (
-        "plans/2022.yaml:5:22: kesalahan[RB027 wrong-range] `bulan` memuat 13, di luar 1 sampai 12.\n"
+        "plans/2022.yaml:5:22: kesalahan[RB027 wrong-range] `bulan` memuat 13; yang boleh hanya 1 sampai 12.\n"
         "  |\n5 |   {id: salah, bulan: 13},\n  |                      ^^\n  = saran: Pakai angka 1 sampai 12.\n\n"
         + LEFT_OUT["id"]
     )

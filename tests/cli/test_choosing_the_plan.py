@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from conftest import Run
 
 NO_PLAN = (
-    "Kesalahan: tidak ada rencana di folder ini atau di atasnya; masuklah ke folder yang memuat `plans`, "
+    "Kesalahan: tidak ada rencana di folder ini atau di atasnya; pindahlah ke folder yang berisi folder `plans`, "
     "atau sebutkan berkasnya: --plan BERKAS\n"
 )
 NO_PLAN_EN = (
@@ -85,9 +85,9 @@ def test_a_file_named_plans_is_passed_over(run: Run, folder: Path) -> None:
 
 
 def test_none(run: Run, folder: Path) -> None:
-    for command in (("due",), ("lint",), ("render",)):
-        assert run(*command, cwd=folder) == (2, "", NO_PLAN)
-        assert run(*command, "--lang", "en", cwd=folder) == (2, "", NO_PLAN_EN)
+    for command, option in (("due", "--plan"), ("lint", "rbplan lint"), ("render", "--plan")):
+        assert run(command, cwd=folder) == (2, "", NO_PLAN.replace("--plan", option))
+        assert run(command, "--lang", "en", cwd=folder) == (2, "", NO_PLAN_EN.replace("--plan", option))
 
 
 @pytest.mark.parametrize(

@@ -52,7 +52,10 @@ def test_completion_does_not_fail_on_broken_settings(run_process: RunProcess) ->
     done = run_process(
         env={"_RBPLAN_COMPLETE": "complete_bash", "COMP_WORDS": "rbplan ", "COMP_CWORD": "1", "RBPLAN_LANG": "xx"}
     )
-    assert done.stderr in (b"", b"Kesalahan: bahasa `xx` pada RBPLAN_LANG tidak dikenal; pilih id atau en\n")
+    assert done.stderr in (
+        b"",
+        b"Kesalahan: bahasa `xx` pada RBPLAN_LANG tidak dikenal; pilih id (Indonesia) atau en (Inggris)\n",
+    )
     assert done.returncode in (0, 2)
 
 

@@ -15,11 +15,13 @@ if TYPE_CHECKING:
 
 ID = (
     "Ini kesalahan pada rbplan, bukan pada rencana Anda: ValueError: boom. "
-    "Jalankan lagi dengan RBPLAN_DEBUG=1 untuk melihat rinciannya, lalu laporkan.\n"
+    "Laporkan kepada pengelola rbplan beserta perintah yang Anda ketik. "
+    "Rinciannya tampil jika variabel lingkungan RBPLAN_DEBUG diisi 1.\n"
 )
 EN = (
     "This is a fault in rbplan, not in your plan: ValueError: boom. "
-    "Run it again with RBPLAN_DEBUG=1 to see the details, then report it.\n"
+    "Report it to whoever looks after rbplan, with the command that you typed. "
+    "The details are shown when the environment variable RBPLAN_DEBUG is 1.\n"
 )
 DUE = ("due", "--month", "5")
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from importlib import import_module
 from importlib.metadata import version
 from inspect import signature
@@ -81,7 +82,7 @@ def test_help_of_every_option_before_a_command_is_a_wording(group: Any, words: C
 def test_no_key_is_left_untranslated(arguments: tuple[str, ...], language: str, run: Run) -> None:
     outcome = run("--lang", language, *arguments, "--help")
     assert (outcome.exit_code, outcome.stderr) == (0, "")
-    assert [line for line in outcome.stdout.splitlines() if "help." in line] == []
+    assert [line for line in outcome.stdout.splitlines() if re.search(r"\bhelp\.\w", line)] == []
     assert [line for line in outcome.stdout.splitlines() if len(line) > 80] == []
 
 

@@ -94,7 +94,7 @@ def test_the_locale_is_not_consulted(variable: str, run: Run, folder: Path, monk
     ],
 )
 def test_unknown(arguments: tuple[str, ...], variable: str | None, source: str, ask: Callable[..., Outcome]) -> None:
-    message = f"Kesalahan: bahasa `xx` pada {source} tidak dikenal; pilih id atau en\n"
+    message = f"Kesalahan: bahasa `xx` pada {source} tidak dikenal; pilih id (Indonesia) atau en (Inggris)\n"
     assert ask(arguments, variable) == (2, "", message)
 
 

@@ -65,7 +65,7 @@ def test_a_folder_without_plans(path: str, run: Run, folder: Path) -> None:
     assert run("lint", path, cwd=folder) == (
         2,
         "",
-        f"Kesalahan: tidak ada rencana di folder `{path}`; nama berkas rencana adalah tahunnya, misalnya 2022.yaml\n",
+        f"Kesalahan: tidak ada rencana di folder `{path}`; berkas rencana dinamai menurut tahunnya, misalnya 2022.yaml\n",  # noqa: E501
     )
 
 
@@ -74,9 +74,9 @@ def test_one_bad_file_among_good_ones(run: Run, folder: Path) -> None:
     assert run("lint", cwd=folder) == (
         1,
         (
-            "plans/2021.yaml:1:1: kesalahan[RB020 not-a-plan] Isi berkas ini adalah daftar, bukan rencana.\n"
+            "plans/2021.yaml:1:1: kesalahan[RB020 not-a-plan] Berkas ini berisi daftar, bukan rencana.\n"
             "  |\n1 | - x\n  | ^^^\n"
-            "  = saran: Rencana tersusun dari kunci dan isinya, dimulai dengan `rbplan: 1`; lihat docs/format.md.\n\n"
+            "  = saran: Rencana tersusun dari isian, dimulai dengan `rbplan: 1`; lihat docs/format.md.\n\n"
             "Kesalahan: 1. Peringatan: 0. Catatan: 0. "
             "Berkas yang diperiksa: plans/1872/2022.yaml, plans/2021.yaml, plans/2022.yaml.\n"
         ),

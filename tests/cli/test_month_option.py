@@ -75,7 +75,17 @@ NOT_A_MONTH = ("bukan bulan; tulis 1 sampai 12 atau nama bulan", "is not a month
         ("0-3", f"`0` {NOT_A_MONTH[0]}", f"`0` {NOT_A_MONTH[1]}"),
         ("3-13", f"`13` {NOT_A_MONTH[0]}", f"`13` {NOT_A_MONTH[1]}"),
         ("2022-13", f"`13` {NOT_A_MONTH[0]}", f"`13` {NOT_A_MONTH[1]}"),
-        ("2021-05", "`2021-05` bukan bulan dari tahun 2022", "`2021-05` is not a month of 2022"),
+        (
+            "2021-05",
+            (
+                "`2021-05` bukan bulan pada tahun rencana ini (2022); "
+                "tulis bulannya saja, atau pilih rencana lain dengan --year"
+            ),
+            (
+                "`2021-05` is not in the year of this plan (2022); "
+                "write only the month, or choose another plan with --year"
+            ),
+        ),
         (
             "6-4",
             "rentang bulan `6-4` terbalik; tulis bulan yang lebih awal lebih dahulu",

@@ -97,18 +97,22 @@ def test_our_own_file_wins_over_the_shared_one(run: Run, folder: Path) -> None:
 @pytest.mark.parametrize(
     ("file", "text", "message"),
     [
-        (OWN, 'lagn = "en"\n', "kunci `lagn` pada pengaturan FILE tidak dikenal; maksud Anda `lang`?"),
-        (OWN, 'LANG = "en"\n', "kunci `LANG` pada pengaturan FILE tidak dikenal; maksud Anda `lang`?"),
-        (OWN, 'warna = "x"\n', "kunci `warna` pada pengaturan FILE tidak dikenal; yang dikenal: lang, templates"),
+        (OWN, 'lagn = "en"\n', "isian `lagn` pada pengaturan FILE tidak dikenal; maksud Anda `lang`?"),
+        (OWN, 'LANG = "en"\n', "isian `LANG` pada pengaturan FILE tidak dikenal; maksud Anda `lang`?"),
+        (OWN, 'warna = "x"\n', "isian `warna` pada pengaturan FILE tidak dikenal; yang dikenal: lang, templates"),
         (OWN, "lang = 3\n", "`lang` pada pengaturan FILE harus berupa teks"),
         (OWN, 'templates = ["a"]\n', "`templates` pada pengaturan FILE harus berupa teks"),
-        (OWN, 'lang = "xx"\n', "bahasa `xx` pada rbplan.toml tidak dikenal; pilih id atau en"),
+        (OWN, 'lang = "xx"\n', "bahasa `xx` pada rbplan.toml tidak dikenal; pilih id (Indonesia) atau en (Inggris)"),
         (
             SHARED,
             '[tool.rbplan]\ntemplate = "x"\n',
-            "kunci `template` pada pengaturan FILE tidak dikenal; maksud Anda `templates`?",
+            "isian `template` pada pengaturan FILE tidak dikenal; maksud Anda `templates`?",
         ),
-        (SHARED, '[tool.rbplan]\nlang = "xx"\n', "bahasa `xx` pada pyproject.toml tidak dikenal; pilih id atau en"),
+        (
+            SHARED,
+            '[tool.rbplan]\nlang = "xx"\n',
+            "bahasa `xx` pada pyproject.toml tidak dikenal; pilih id (Indonesia) atau en (Inggris)",
+        ),
     ],
 )
 def test_what_they_may_not_say(file: str, text: str, message: str, run: Run, folder: Path) -> None:
@@ -144,7 +148,7 @@ def test_a_section_that_is_no_table(text: str, run: Run, folder: Path) -> None:
 
 def test_a_key_cannot_reach_the_terminal(run: Run, folder: Path) -> None:
     assert refusal(run, folder, OWN, '"a\\u001b[31mb\\u202ec\\u200b" = "x"\n') == (
-        "Kesalahan: kunci `a[31mbc` pada pengaturan FILE tidak dikenal; yang dikenal: lang, templates\n"
+        "Kesalahan: isian `a[31mbc` pada pengaturan FILE tidak dikenal; yang dikenal: lang, templates\n"
     )
 
 
@@ -156,7 +160,7 @@ def test_a_folder_of_the_same_name_is_passed_over(run: Run, folder: Path) -> Non
 def test_templates_are_relative_to_the_settings(run: Run, folder: Path) -> None:
     (folder / OWN).write_text('templates = "punya-kami"\n')
     outcome = run("render", "--output", "-", cwd=folder / "plans")
-    assert outcome == (2, "", f"Kesalahan: folder template `{folder / 'punya-kami'}` tidak ada\n")
+    assert outcome == (2, "", f"Kesalahan: folder templat `{folder / 'punya-kami'}` tidak ada\n")
     (folder / "punya-kami").mkdir()
     (folder / "punya-kami" / "lampiran.md.j2").write_text("kosong saja\n")
     assert run("render", "--output", "-", cwd=folder / "plans") == (0, "kosong saja\n", "")

@@ -21,7 +21,7 @@ needs_posix = pytest.mark.skipif(windows, reason="needs a POSIX system")
 needs_full_disk = pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs /dev/full")
 
 DUE = ("due", "--month", "5")
-FULL = b"Kesalahan: keluaran tidak dapat ditulis: tempat penyimpanan penuh\n"
+FULL = b"Kesalahan: hasil tidak dapat ditulis: tempat penyimpanan penuh\n"
 
 
 def test_python_m(run_process: RunProcess, run: Run) -> None:

@@ -26,6 +26,9 @@ YEAR = "rbplan: 1\nsatker: {nama: x}\ntahun: "
 
 SHAPE: dict[str, Case] = {
     "key that is missing": case("missing", "rbplan: 1\ntahun: 2022\n", "RB022", "1:1-1:7", key="satker"),
+    "version that is missing": case(
+        "missing", "tahun: 2022\nsatker: {nama: X}\n", "RB022.rbplan", "1:1-1:6", key="rbplan"
+    ),
     "key without content": case("missing", f"{HEAD}sumber:\n- jenis: asli\n  id:\n", "RB022", "6:3-6:5", key="id"),
     "key missing in braces": case("missing", indikator("bacaan: {}"), "RB022", "9:17-9:19", key="baris"),
     "unknown key": case(

@@ -71,7 +71,7 @@ def test_the_commands_work_from_an_empty_folder(kind: str, installed: Path, offi
     lint = run(python, "-m", "rbplan", "lint", cwd=office)
     assert (lint.returncode, lint.stderr) == (0, "")
     render = run(python, "-m", "rbplan", "render", cwd=office)
-    assert (render.returncode, render.stdout) == (0, "Ditulis: build/2022/lampiran.md\n")
+    assert (render.returncode, render.stdout) == (0, "Dokumen disimpan: build/2022/lampiran.md\n")
     tex = run(python, "-m", "rbplan", "render", "--format", "tex", "--output", "-", cwd=office)
     assert tex.stdout.endswith("\\end{document}\n")
 

@@ -15,17 +15,17 @@ Jatuh tempo bulan ini (2)
   tanpa-uraian  1. Tata Laksana  a. Prosedur  Penyusunan
 
 Belum pasti, cocokkan dengan naskah asli (1)
-  hilang  [tidak tersedia pada salinan; perkiraan: 2. Pengawasan]  [tidak tersedia pada salinan; perkiraan nomor 3]  \
+  hilang  [tidak tersedia pada salinan; perkiraan: 2. Pengawasan]  [tidak tersedia pada salinan; perkiraan nomor: 3]  \
 [tidak tersedia pada salinan]  Januari, Mei, Juli
 
 Sepanjang tahun (2)
   1. Tata Laksana (1)
     tiap-bulan  a. Prosedur  Laporan bulanan
   [tidak tersedia pada salinan; perkiraan: 2. Pengawasan] (1)
-    sampai-20  [tidak tersedia pada salinan; perkiraan nomor 3]  [belum diisi]
+    sampai-20  [tidak tersedia pada salinan; perkiraan nomor: 3]  [belum diisi]
 
-Tanpa keterangan bulan pada sumbernya: 1 indikator.
-Tanpa centang pada sumbernya: 1 indikator.
+Tidak terdaftar karena bulannya tidak tersedia pada salinan: 1 indikator.
+Tidak terdaftar karena tidak bercentang pada salinan: 1 indikator.
 """
 
 SMALL_EN = """\
@@ -46,8 +46,8 @@ All year (2)
   [not in the copy; presumably: 2. Pengawasan] (1)
     sampai-20  [not in the copy; presumably number 3]  [not filled in]
 
-Without months in the source: 1 indikator.
-Without a tick in the source: 1 indikator.
+Listed in no month, because the copy does not show their months: 1 indikator.
+Listed in no month, because the copy shows no tick: 1 indikator.
 """
 
 HEADLESS = "rbplan: 1\ntahun: 2022\nsatker: {nama: Kantor}\nprogram:\n"
@@ -61,7 +61,7 @@ def test_everything(language: Language, expected: str) -> None:
 
 def test_brief_folds_only_what_lasts_all_year() -> None:
     folded = SMALL_ID.replace("    tiap-bulan  a. Prosedur  Laporan bulanan\n", "").replace(
-        "    sampai-20  [tidak tersedia pada salinan; perkiraan nomor 3]  [belum diisi]\n", ""
+        "    sampai-20  [tidak tersedia pada salinan; perkiraan nomor: 3]  [belum diisi]\n", ""
     )
     assert due_plain(view_of(SMALL, brief=True)) == folded
 
@@ -80,30 +80,30 @@ def items(*months: str) -> str:
 @pytest.mark.parametrize(
     ("text", "bulan", "language", "expected"),
     [
-        (items("[3]"), (5,), "id", "Tidak ada. Sebelumnya, Maret: i1. Sesudahnya pada tahun ini tidak ada."),
-        (items("[3]"), (5,), "en", "None. Before, in March: i1. After, this year: none."),
-        (items("[8]"), (5,), "id", "Tidak ada. Sebelumnya pada tahun ini tidak ada. Berikutnya, Agustus: i1."),
-        (items("[8]"), (5,), "en", "None. Before, this year: none. Next, in August: i1."),
-        (items("[3, 8]"), (5,), "id", "Tidak ada. Sebelumnya, Maret: i1. Berikutnya, Agustus: i1."),
+        (items("[3]"), (5,), "id", "Tidak ada. Terdekat sebelumnya, Maret: i1. Berikutnya pada tahun ini tidak ada."),
+        (items("[3]"), (5,), "en", "None. Nearest before, in March: i1. Nothing after, this year."),
+        (items("[8]"), (5,), "id", "Tidak ada. Sebelumnya pada tahun ini tidak ada. Terdekat berikutnya, Agustus: i1."),
+        (items("[8]"), (5,), "en", "None. Nothing before, this year. Nearest after, in August: i1."),
+        (items("[3, 8]"), (5,), "id", "Tidak ada. Terdekat sebelumnya, Maret: i1. Terdekat berikutnya, Agustus: i1."),
         (items("1-12"), (5,), "id", "Tidak ada pada tahun ini."),
         (items("1-12"), (5,), "en", "None this year."),
         (
             items(*["[3]"] * 5),
             (5,),
             "id",
-            "Tidak ada. Sebelumnya, Maret: i1, i2, i3, i4, i5. Sesudahnya pada tahun ini tidak ada.",
+            "Tidak ada. Terdekat sebelumnya, Maret: i1, i2, i3, i4, i5. Berikutnya pada tahun ini tidak ada.",
         ),
         (
             items(*["[3]"] * 7),
             (5,),
             "id",
-            "Tidak ada. Sebelumnya, Maret: i1, i2, i3, i4, i5, dan 2 lagi. Sesudahnya pada tahun ini tidak ada.",
+            "Tidak ada. Terdekat sebelumnya, Maret: i1, i2, i3, i4, i5, dan 2 lagi. Berikutnya pada tahun ini tidak ada.",  # noqa: E501
         ),
         (
             items(*["[3]"] * 6),
             (5,),
             "en",
-            "None. Before, in March: i1, i2, i3, i4, i5, and 1 more. After, this year: none.",
+            "None. Nearest before, in March: i1, i2, i3, i4, i5, and 1 more. Nothing after, this year.",
         ),
     ],
 )

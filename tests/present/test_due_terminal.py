@@ -52,14 +52,14 @@ def columns_of(lines: list[str]) -> list[str]:
 
 
 def expected_columns(section: SectionView) -> list[str]:
-    titles = ["Id", "Program", "Kegiatan", "Indikator", "Bulan yang mungkin"]
+    titles = ["Id", "Program", "Kegiatan", "Indikator", "Kemungkinan bulan"]
     cells = [[row.id, row.program, row.kegiatan, row.label, row.bulan] for row in section.rows]
     columns = [squeezed("".join(column)) for column in zip(titles, *cells, strict=True)]
     return columns if section.group == "belum_pasti" else columns[:4]
 
 
 def stacked(row: Row) -> str:
-    months = f"Bulan yang mungkin: {row.bulan}" if row.bulan else ""
+    months = f"Kemungkinan bulan: {row.bulan}" if row.bulan else ""
     return f"{row.id} {row.label} {months} {row.program} {row.kegiatan}"
 
 
@@ -178,7 +178,7 @@ def test_a_very_wide_screen_says_the_same_as_a_pipe() -> None:
     view = view_of(SMALL)
     words = squeezed(shown(view, 400).replace("─", ""))
     assert sorted(words) == sorted(
-        squeezed(due_plain(view)) + squeezed("IdProgramKegiatanIndikator" * 2 + "Bulan yang mungkin")
+        squeezed(due_plain(view)) + squeezed("IdProgramKegiatanIndikator" * 2 + "Kemungkinan bulan")
     )
 
 

@@ -12,7 +12,7 @@ from rbplan.wording.catalogue import Language, read_catalogue
 TEXT = "rbplan: 1\nindikatro: []\ntahun: 2022\n"
 
 ID = """\
-plans/2022.yaml:2:1: kesalahan[RB023 unknown-key] Kunci `indikatro` tidak dikenal di sini.
+plans/2022.yaml:2:1: kesalahan[RB023 unknown-key] Isian `indikatro` tidak dikenal di sini.
   |
 2 | indikatro: []
   | ^^^^^^^^^
@@ -60,7 +60,7 @@ def test_gutter_is_as_wide_as_the_number() -> None:
 
 def test_without_place_there_is_no_snippet() -> None:
     assert lint_full([finding("warning")], {FILE: document_of(TEXT)}, read_catalogue("id"), None) == (
-        "plans/2022.yaml: peringatan[RB012 merge-key] Kunci gabung `<<` tidak dipakai di dalam rencana.\n"
+        "plans/2022.yaml: peringatan[RB012 merge-key] Tanda gabung `<<` tidak boleh dipakai di dalam rencana.\n"
         "  = saran: Tulis isinya secara lengkap di tempat ini.\n\n"
     )
 
@@ -113,7 +113,7 @@ def test_an_empty_place_has_one_mark() -> None:
 def test_markup_is_only_text(text: str) -> None:
     document = document_of(f"- {text}: xyz\n")
     assert shown(document, text).splitlines() == [
-        f"plans/2022.yaml:1:3: kesalahan[RB023 unknown-key] Kunci `{text}` tidak dikenal di sini.",
+        f"plans/2022.yaml:1:3: kesalahan[RB023 unknown-key] Isian `{text}` tidak dikenal di sini.",
         "  |",
         f"1 | - {text}: xyz",
         f"  |   {'^' * len(text)}",
@@ -129,7 +129,7 @@ def test_what_is_not_seen_is_marked_in_the_line_and_gone_in_the_message(characte
     (head, _, line, marks, *_) = lint_full(
         [unknown_key(document, "xyz", key=f"k{character}k")], {FILE: document}, words, None
     ).splitlines()
-    assert head == "plans/2022.yaml:1:6: kesalahan[RB023 unknown-key] Kunci `kk` tidak dikenal di sini."
+    assert head == "plans/2022.yaml:1:6: kesalahan[RB023 unknown-key] Isian `kk` tidak dikenal di sini."
     assert (line, marks) == ("1 | k\ufffdk: xyz", "  |      ^^^")
 
 
@@ -170,7 +170,7 @@ def test_colour(severity: str, style: str) -> None:
     words = read_catalogue("en")
     found = lint_full([finding(severity)], {}, words, Screen(80, colour=True))  # type: ignore[arg-type]
     assert found.splitlines()[0] == (
-        f"plans/2022.yaml: \x1b[{style}m{severity}[RB012 merge-key]\x1b[0m The merge key `<<` is not used in plans."
+        f"plans/2022.yaml: \x1b[{style}m{severity}[RB012 merge-key]\x1b[0m The merge key `<<` may not be used in a plan."  # noqa: E501
     )
 
 

@@ -38,7 +38,7 @@ def test_shape() -> None:
                 "column": 1,
                 "end_line": 2,
                 "end_column": 10,
-                "message": "Kunci `indikatro` tidak dikenal di sini.",
+                "message": "Isian `indikatro` tidak dikenal di sini.",
                 "help": "Maksud Anda `indikator`?",
                 "args": {"key": "indikatro", "suggestion": "indikator"},
                 "fixable": False,

@@ -21,7 +21,7 @@ from rbplan.wording.catalogue import Language, read_catalogue
             "id",
             "Kesalahan: 2. Peringatan: 1. Catatan: 1. Berkas yang diperiksa: a.",
         ),
-        (("warning",), ("a",), "en", "Errors: 0. Warnings: 1. Infos: 0. Files checked: a."),
+        (("warning",), ("a",), "en", "Errors: 0. Warnings: 1. Notes: 0. Files checked: a."),
         ((), ("a\x1b[31m\u202eb",), "en", "No errors found. Files checked: a[31mb."),
     ],
 )

@@ -26,7 +26,7 @@ ENGLISH = read_catalogue("en")
         ("1.", None, "tidak_tersedia", ("1.", "1.")),
         (None, None, None, ("[belum diisi]", "[not filled in]")),
         (None, None, "terpotong", ("[belum diisi]", "[not filled in]")),
-        (None, None, "kosong", ("[kosong]", "[empty]")),
+        (None, None, "kosong", ("[kosong pada salinan]", "[empty in the copy]")),
         (None, None, "tidak_tersedia", ("[tidak tersedia pada salinan]", "[not in the copy]")),
     ],
 )
@@ -46,8 +46,8 @@ def test_heading(
     [
         ("2.", "Pengawasan", "[tidak tersedia pada salinan; perkiraan: 2. Pengawasan]"),
         (None, "Pengawasan", "[tidak tersedia pada salinan; perkiraan: Pengawasan]"),
-        ("2.", None, "[tidak tersedia pada salinan; perkiraan nomor 2]"),
-        ("2)", None, "[tidak tersedia pada salinan; perkiraan nomor 2]"),
+        ("2.", None, "[tidak tersedia pada salinan; perkiraan nomor: 2]"),
+        ("2)", None, "[tidak tersedia pada salinan; perkiraan nomor: 2]"),
         (None, None, "[tidak tersedia pada salinan]"),
     ],
 )

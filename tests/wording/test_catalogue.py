@@ -91,7 +91,7 @@ TOGETHER: dict[str, set[str]] = {
 
 EXPLAINED = {
     "RB021": {"newer", "unknown"},
-    "RB022": {""},
+    "RB022": {"", "rbplan"},
     "RB023": {"", "similar"},
     "RB024": {"text", "quote", "whole_number", "unquote", "yes_no", "list", "mapping", "range"},
     "RB025": {"", "similar"},

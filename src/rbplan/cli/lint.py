@@ -33,7 +33,7 @@ def _files(paths: list[Path], session: Session) -> list[PlanFile]:
     if not paths:
         repository = find_repository(session.folder)
         if repository is None:
-            raise UsageProblem("usage.plan.none")
+            raise UsageProblem("usage.lint.plan")
         return plans_of(repository, session.folder)
     found: dict[Path, PlanFile] = {}
     for path in paths:

@@ -1,5 +1,6 @@
 """``rbplan render``: documents from the plan."""
 
+import os
 from pathlib import Path
 from typing import Annotated, Final, Literal
 
@@ -12,7 +13,8 @@ from rbplan.cli.plan_file import PlanFile, choose_plan, shown_path
 from rbplan.cli.problem import UsageProblem
 from rbplan.cli.report import report_problems
 from rbplan.cli.session import Answer, Session
-from rbplan.cli.write_file import write_file
+from rbplan.cli.write_file import make_folder, write_file
+from rbplan.inert import inert
 from rbplan.load.load import load_plan
 from rbplan.plan.plan import Plan
 
@@ -53,8 +55,10 @@ def render(
     if output == "-":
         return Answer(text)
     target = _target(output, f"{document}.{output_format}", file, session)
+    if output is None:
+        make_folder(target.parent)
     write_file(target, text)
-    return Answer(f"{session.words.say('render.wrote', file=shown_path(target, session.folder))}\n")
+    return Answer(f"{session.words.say('render.wrote', file=inert(target.as_posix()))}\n")
 
 
 def _render(plan: Plan, output_format: Format, templates: Path | None) -> str:
@@ -75,8 +79,9 @@ def _templates(named: Path | None, session: Session) -> Path | None:
 
 
 def _target(output: str | None, name: str, file: PlanFile, session: Session) -> Path:
-    """Give the file to write: the named one, in the named folder, or below ``build`` beside ``plans``."""
+    """Give the file to write, as seen from here: the named one, in the named folder, or below ``build``."""
     if output is None:
-        return (file.repository or session.folder) / BUILD_FOLDER / file.companion / name
-    path = session.folder / output
-    return path / name if path.is_dir() or output.endswith(("/", "\\")) else path
+        build = (file.repository or session.folder) / BUILD_FOLDER
+        return Path(shown_path(build / file.companion / name, session.folder))
+    path = Path(output)
+    return path / name if os.path.isdir(path) or output.endswith(("/", "\\")) else path  # noqa: PTH112 - never raises

@@ -11,7 +11,7 @@ from rbplan.cli.problem import write_problem
 def write_file(path: Path, text: str) -> None:
     """Write text as UTF-8 with LF, replacing what was there in one step; the former file stays whole until then.
 
-    Folders above it are made. Raises UsageProblem where it cannot be written.
+    Raises UsageProblem where it cannot be written, among others where its folder does not exist.
     """
     target = path.resolve() if path.is_symlink() else path
     try:
@@ -19,7 +19,6 @@ def write_file(path: Path, text: str) -> None:
             # A device or a pipe is written to, not replaced.
             target.write_text(text, encoding="utf-8", newline="\n")
             return
-        target.parent.mkdir(parents=True, exist_ok=True)
         _replace(target, text)
     except OSError as error:
         raise write_problem(path.as_posix(), error) from None
@@ -46,3 +45,11 @@ def _umask() -> int:
     mask = os.umask(0)
     os.umask(mask)
     return mask
+
+
+def make_folder(path: Path) -> None:
+    """Make a folder and those above it. Raises UsageProblem where it cannot be made."""
+    try:
+        path.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise write_problem(path.as_posix(), error) from None

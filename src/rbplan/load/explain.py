@@ -92,8 +92,8 @@ def _unknown_key(key: str, parent: NodePath) -> tuple[str, dict[str, Argument]]:
     return ("similar", {"suggestion": suggestion}) if suggestion else ("", {"known": ", ".join(known)})
 
 
-def _missing(_refused: Refused) -> Explained:
-    return MISSING_KEY, "", {}
+def _missing(refused: Refused) -> Explained:
+    return MISSING_KEY, "rbplan" if refused.key == "rbplan" else "", {}
 
 
 def _unknown(_refused: Refused) -> Explained:
