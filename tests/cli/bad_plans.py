@@ -1,4 +1,4 @@
-"""Plans that are wrong: what the issue calls bad input, by name."""
+"""Plans that are wrong: bad input, by name."""
 
 import re
 from itertools import pairwise

@@ -1,4 +1,4 @@
-"""Reading the ticks (DESIGN §5): small tables, each with one row that is asked about."""
+"""Reading the ticks (docs/format.md, "From ticks to months"): small tables, each with one row that is asked about."""
 
 from typing import Any
 

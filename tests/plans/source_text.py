@@ -49,7 +49,7 @@ class Table:
 
 
 class Reading(NamedTuple):
-    """What DESIGN §5 concludes from the ticks of a row: a kind, and the months that an indikator may have."""
+    """What docs/format.md concludes from the ticks of a row: a kind, and the months that an indikator may have."""
 
     kind: str
     bulan: tuple[int, ...] | None = None
@@ -124,7 +124,7 @@ def is_gapless(row: Row) -> bool:
 
 
 def read(row: Row, table: Table) -> Reading:
-    """Read the ticks of a row as DESIGN §5 says."""
+    """Read the ticks of a row as docs/format.md says."""
     ticked = [other for other in table.rows if other.sel]
     if not row.sel:
         return Reading("tanpa_centang", ()) if ticked else Reading("tidak_diketahui")

@@ -32,7 +32,7 @@ from rbplan.plan.rincian import Butir
 MONTHS = {"Januari": 1}
 """The months that the decree names."""
 JOINED_BREAKS = {(118, 124), (133, 139), (160, 165)}
-"""Data rows around the breaks between two tables over which nothing is lost (DOMAIN §6)."""
+"""Data rows around the breaks between two tables over which nothing is lost."""
 
 
 @pytest.fixture(scope="module")

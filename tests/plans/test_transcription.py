@@ -34,9 +34,9 @@ from rbplan.plan.plan import Plan
 
 NOMOR = r"(\d+|[a-z])[.)]"
 LOOSE_ROWS = {146}
-"""Rows that an empty cell SUB KEGIATAN does not join to the sub kegiatan above (DOMAIN §6)."""
+"""Rows that an empty cell SUB KEGIATAN does not join to the sub kegiatan above."""
 BREAKS_OFF = ("Penguatan Sistem Manajemen", "Tools evaluasi menggunakan", "internal dan/atau")
-"""Endings that a person read as broken off (DOMAIN §1a and §6)."""
+"""Endings that a person read as broken off."""
 NOT_PRINTED = (
     *("id_lama", "penanggung_jawab", "triwulan", "tenggat", "target", "satuan", "kumulatif", "bukti_dukung"),
     *("acuan", "ket", "dicocokkan", "diubah"),

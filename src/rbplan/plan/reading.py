@@ -5,8 +5,7 @@ more than one way. The ticked cells are stored as they stand; what they mean is 
 reading contradicts another.
 """
 
-from collections.abc import Iterable, Mapping
-from types import MappingProxyType
+from collections.abc import Iterable
 from typing import NamedTuple
 
 from rbplan.plan.bacaan import Bacaan
@@ -37,17 +36,21 @@ NO_READING = RowReading(readings=(), bulan=None)
 
 
 class _Table(NamedTuple):
-    """The rows of one table of a source, by line, each with its ticked cells."""
+    """What the rows of one table of a source have in common.
 
-    rows: Mapping[int, tuple[int, ...]]
+    ``ends`` are the cells beyond 12 at which December may stand: the table's last ticked cell, and the last of each row
+    that is ticked without a gap from cell 1. ``ticked`` tells whether any row has a tick.
+    """
 
-    @property
-    def ends(self) -> tuple[int, ...]:
-        """The cells beyond 12 at which December may stand: the table's last ticked cell, and the last of each row
-        that is ticked without a gap from cell 1."""
-        last = max((max(sel) for sel in self.rows.values() if sel), default=0)
-        full = {sel[-1] for sel in self.rows.values() if _is_gapless(sel)}
-        return tuple(sorted(end for end in full | {last} if end > 12))
+    ends: tuple[int, ...]
+    ticked: bool
+
+
+def _table(rows: Iterable[tuple[int, ...]]) -> _Table:
+    """Look at the ticked cells of every row of a table."""
+    ticked = [sel for sel in rows if sel]
+    ends = {sel[-1] for sel in ticked if _is_gapless(sel)} | {max((sel[-1] for sel in ticked), default=0)}
+    return _Table(tuple(sorted(end for end in ends if end > 12)), bool(ticked))
 
 
 class Readings:
@@ -65,16 +68,16 @@ class Readings:
                 row = (self._sumber_of(bacaan), bacaan.baris)
                 self._citations[row] = self._citations.get(row, 0) + 1
                 rows.setdefault(self._table_of(bacaan), {})[bacaan.baris] = bacaan.sel or ()
-        self._tables = {table: _Table(MappingProxyType(lines)) for table, lines in rows.items()}
+        self._tables = {table: _table(lines.values()) for table, lines in rows.items()}
 
     def of(self, bacaan: Bacaan | None) -> RowReading:
-        """Give what a row says (DESIGN: no tick, gap-free, all readings agree, else not certain)."""
+        """Give what a row says by the rules of docs/format.md."""
         if bacaan is None or bacaan.sel is None:
             return NO_READING
         table = self._tables[self._table_of(bacaan)]
         sel = bacaan.sel
         if not sel:
-            return RowReading(((),), ()) if any(table.rows.values()) else NO_READING
+            return RowReading(((),), ()) if table.ticked else NO_READING
         if _is_gapless(sel):
             return RowReading((SEMUA_BULAN,), SEMUA_BULAN)
         readings = tuple(dict.fromkeys(_readings(sel, table.ends)))
