@@ -92,3 +92,22 @@ def test_any_text_alone_is_one_paragraph(text: str) -> None:
 
 def test_numbers_in_a_cell_are_not_escaped() -> None:
     assert finish_markdown(f"| {escape_markdown('1. Evaluasi')} |") == "| 1. Evaluasi |"
+
+
+@pytest.mark.parametrize(
+    "text", ["http://evil.example/a?b", "https://evil.example", "ftp://evil.example", "www.evil.example"]
+)
+def test_an_address_becomes_no_link(text: str) -> None:
+    document = finish_markdown(f"x {escape_markdown(text)}")
+    assert "https://" not in document.replace("http:", "https:").replace("ftp:", "https:")
+    assert "www." not in document
+    assert inlines(document) == [f"x {text}"]
+
+
+@pytest.mark.parametrize("text", [":--", "--:", ":-:", "===", "---"])
+def test_a_value_below_a_line_makes_no_table_and_no_heading_of_it(text: str) -> None:
+    assert blocks(finish_markdown(f"judul\n{escape_markdown(text)}\n")) == [
+        "paragraph_open",
+        "inline",
+        "paragraph_close",
+    ]

@@ -56,16 +56,10 @@ def _breakable(word: str) -> str:
     return f"/{_BREAK}".join(parts)
 
 
-def _finish(document: str) -> str:
-    # An empty line inside a table would end a paragraph where none may end.
-    return re.sub(r"\n{3,}", "\n\n", document)
-
-
 LATEX: Final = TemplateFormat(
     "tex",
     escape_latex,
-    _finish,
-    (
+    delimiters=(
         ("block_start_string", "<%"),
         ("block_end_string", "%>"),
         ("variable_start_string", "<<"),

@@ -23,7 +23,7 @@ class Notes:
             return 0
         bacaan = item.indikator.bacaan
         line = (bacaan.sumber, bacaan.baris) if bacaan else (item.indikator.id,)
-        key = (schedule.certainty, schedule.readings, *line)
+        key = (schedule.certainty, *line)
         if key not in self._numbers:
             self._numbers[key] = len(self._notes) + 1
             self._notes.append(
