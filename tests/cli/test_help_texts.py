@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 OPTIONS = {
     "due": ["plan", "year", "month", "today", "output_format", "brief", "lang"],
     "lint": ["paths", "output_format", "lang"],
-    "render": ["document", "plan", "year", "today", "output_format", "output", "templates", "lang"],
+    "render": ["document", "plan", "year", "today", "output_format", "output", "templates", "print_context", "lang"],
 }
 
 

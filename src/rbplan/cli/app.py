@@ -14,9 +14,12 @@ from rbplan.cli.language import choose_language
 from rbplan.cli.output import system_problem, use_utf8, warn, write
 from rbplan.cli.problem import UsageProblem
 from rbplan.cli.session import Answer, current_folder, open_session
-from rbplan.cli.settings import find_settings
+from rbplan.cli.settings import Settings, find_settings
 from rbplan.inert import inert
 from rbplan.wording.catalogue import DEFAULT_LANGUAGE, Catalogue, Language, read_catalogue
+
+_INTERRUPTED = 130
+"""What shells expect of a program that was stopped with Ctrl-C."""
 
 
 def main() -> None:
@@ -25,7 +28,10 @@ def main() -> None:
     gc.disable()
     # Looking through all that is installed for plug-ins of pydantic costs as much as reading the plan.
     os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")
-    sys.exit(run(sys.argv[1:]))
+    try:
+        sys.exit(run(sys.argv[1:]))
+    except KeyboardInterrupt:
+        sys.exit(_INTERRUPTED)
 
 
 def run(arguments: Sequence[str]) -> int:
@@ -33,7 +39,7 @@ def run(arguments: Sequence[str]) -> int:
     use_utf8()
     words = read_catalogue(DEFAULT_LANGUAGE)
     try:
-        settings = find_settings(current_folder())
+        settings = _settings(arguments)
         words = read_catalogue(choose_language(arguments, os.environ, settings))
         build_group(words).main(
             args=list(arguments), prog_name="rbplan", obj=open_session(words, settings), windows_expand_args=False
@@ -50,6 +56,16 @@ def run(arguments: Sequence[str]) -> int:
     except Exception as error:  # noqa: BLE001 - whatever is left is a fault of ours, and is said to be one
         return _report_bug(error, words)
     return ExitCode.FINE
+
+
+def _settings(arguments: Sequence[str]) -> Settings:
+    """Give the settings; help and version are shown whatever is wrong with them."""
+    try:
+        return find_settings(current_folder())
+    except UsageProblem:
+        if {"--help", "--version"}.isdisjoint(arguments):
+            raise
+        return Settings()
 
 
 def _exit_code(stop: SystemExit) -> int:

@@ -7,6 +7,7 @@ from typing import Annotated, Literal
 import typer
 
 from rbplan.cli.exit_code import ExitCode
+from rbplan.cli.output import problem_line
 from rbplan.cli.plan_file import PlanFile, find_repository, plans_in, plans_of, real_path
 from rbplan.cli.problem import UsageProblem
 from rbplan.cli.session import Answer, Session
@@ -14,18 +15,33 @@ from rbplan.load.load import Loaded, load_plan
 
 Format = Literal["full", "json"]
 FormatOption = Annotated[Format, typer.Option("--format", help="help.lint.format")]
-PathsArgument = Annotated[list[Path] | None, typer.Argument(metavar="PATH", help="help.lint.paths", show_default=False)]
+PathsArgument = Annotated[
+    list[Path] | None, typer.Argument(metavar="PATH", help="help.lint.paths", show_default=False, readable=False)
+]
 
 
 def lint(context: typer.Context, paths: PathsArgument = None, output_format: FormatOption = "full") -> Answer:
     """Answer with every finding in every file; exit code 1 where one of them is an error."""
     session: Session = context.obj
-    results = [load_plan(file.read(), file.shown) for file in _files(paths or [], session)]
+    results, remarks = _load(_files(paths or [], session), session)
     worst = any(diagnostic.kind.severity == "error" for loaded in results for diagnostic in loaded.diagnostics)
     return Answer(
-        _present(results, session, output_format),
-        exit_code=ExitCode.PROBLEMS if worst else ExitCode.FINE,
+        _present(results, session, output_format) if results else "",
+        remarks,
+        ExitCode.USAGE if remarks else ExitCode.PROBLEMS if worst else ExitCode.FINE,
     )
+
+
+def _load(files: list[PlanFile], session: Session) -> tuple[list[Loaded], str]:
+    """Load each file; one that cannot be read is said to be so and does not keep the others from being checked."""
+    results: list[Loaded] = []
+    remarks = ""
+    for file in files:
+        try:
+            results.append(load_plan(file.read(), file.shown))
+        except UsageProblem as problem:
+            remarks += problem_line(problem, session.words)
+    return results, remarks
 
 
 def _files(paths: list[Path], session: Session) -> list[PlanFile]:

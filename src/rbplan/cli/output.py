@@ -47,9 +47,13 @@ def system_problem(error: OSError) -> UsageProblem:
 
 def warn(problem: UsageProblem, words: Catalogue) -> None:
     """Say on stderr, in one line, what cannot be done."""
-    line = words.say("usage.error", problem=inert(words.say(problem.key, **problem.arguments)))
     with contextlib.suppress(UsageProblem):
-        write(f"{line}\n", sys.stderr)
+        write(problem_line(problem, words), sys.stderr)
+
+
+def problem_line(problem: UsageProblem, words: Catalogue) -> str:
+    """Word what cannot be done, as one line."""
+    return words.say("usage.error", problem=inert(words.say(problem.key, **problem.arguments))) + "\n"
 
 
 def _abandon(stream: IO[str]) -> None:

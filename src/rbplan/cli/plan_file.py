@@ -122,4 +122,8 @@ def shown_path(path: Path, start: Path) -> str:
 
 def real_path(path: Path) -> Path:
     """Give the one path of a file that may be named in many ways. Never raises: reading says what is wrong."""
-    return Path(os.path.realpath(path))
+    try:
+        return Path(os.path.realpath(path))
+    except ValueError:
+        # A NUL character in the name.
+        return path

@@ -9,7 +9,7 @@ import typer
 from rbplan.cli.exit_code import ExitCode
 from rbplan.cli.options import PlanOption, TodayOption, YearOption
 from rbplan.cli.period import read_today
-from rbplan.cli.plan_file import PlanFile, choose_plan, shown_path
+from rbplan.cli.plan_file import PlanFile, choose_plan, real_path, shown_path
 from rbplan.cli.problem import UsageProblem
 from rbplan.cli.report import report_problems
 from rbplan.cli.session import Answer, Session
@@ -30,8 +30,11 @@ OutputOption = Annotated[
     str | None, typer.Option("--output", metavar="PATH|-", help="help.render.output", show_default=False)
 ]
 TemplatesOption = Annotated[
-    Path | None, typer.Option("--templates", metavar="DIR", help="help.render.templates", show_default=False)
+    Path | None,
+    typer.Option("--templates", metavar="DIR", help="help.render.templates", show_default=False, readable=False),
 ]
+
+PrintContextOption = Annotated[bool, typer.Option("--print-context", help="help.render.print_context")]
 
 
 def render(
@@ -43,6 +46,7 @@ def render(
     output_format: FormatOption = "md",
     output: OutputOption = None,
     templates: TemplatesOption = None,
+    print_context: PrintContextOption = False,
 ) -> Answer:
     """Write one document; a plan with problems is not rendered, since a document must not lack a row."""
     session: Session = context.obj
@@ -51,10 +55,16 @@ def render(
     if loaded.plan is None or loaded.diagnostics:
         refusal = session.words.say("render.refused")
         return Answer(remarks=f"{report_problems(loaded, session)}{refusal}\n", exit_code=ExitCode.PROBLEMS)
+    if print_context:
+        from rbplan.present.json_text import json_text
+        from rbplan.render.context import make_context
+
+        return Answer(json_text(make_context(loaded.plan)))
     text = _render(loaded.plan, output_format, _templates(templates, session))
     if output == "-":
         return Answer(text)
     target = _target(output, f"{document}.{output_format}", file, session)
+    _spare_the_plan(target, file)
     if output is None:
         make_folder(target.parent)
     write_file(target, text)
@@ -80,8 +90,18 @@ def _templates(named: Path | None, session: Session) -> Path | None:
 
 def _target(output: str | None, name: str, file: PlanFile, session: Session) -> Path:
     """Give the file to write, as seen from here: the named one, in the named folder, or below ``build``."""
+    if output == "":
+        raise UsageProblem("usage.output.empty")
     if output is None:
         build = (file.repository or session.folder) / BUILD_FOLDER
         return Path(shown_path(build / file.companion / name, session.folder))
     path = Path(output)
     return path / name if os.path.isdir(path) or output.endswith(("/", "\\")) else path  # noqa: PTH112 - never raises
+
+
+def _spare_the_plan(target: Path, file: PlanFile) -> None:
+    """Refuse to write over the plan or anything in its companion folder, sources and evidence among it."""
+    plan = real_path(file.path)
+    written = real_path(target)
+    if written == plan or plan.with_suffix("") in written.parents:
+        raise UsageProblem("usage.output.plan", path=target.as_posix())

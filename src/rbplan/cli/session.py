@@ -5,7 +5,7 @@ import shutil
 import sys
 from collections.abc import Mapping
 from pathlib import Path
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from rbplan.cli.exit_code import ExitCode
 from rbplan.cli.problem import UsageProblem
@@ -32,6 +32,10 @@ class Answer(NamedTuple):
     exit_code: ExitCode = ExitCode.FINE
 
 
+_WIDEST: Final = 1000
+"""Cells. A terminal that says it is wider is laid out as if it were not."""
+
+
 def find_screen(stream: object, environment: Mapping[str, str]) -> Screen | None:
     """Describe the terminal behind a stream; None where the stream goes to a pipe or a file."""
     isatty = getattr(stream, "isatty", None)
@@ -39,7 +43,7 @@ def find_screen(stream: object, environment: Mapping[str, str]) -> Screen | None
         return None
     width = shutil.get_terminal_size().columns
     colour = not environment.get("NO_COLOR") and environment.get("TERM") != "dumb"
-    return Screen(max(width, NARROWEST), colour)
+    return Screen(min(max(width, NARROWEST), _WIDEST), colour)
 
 
 def current_folder() -> Path:

@@ -1,6 +1,7 @@
 """Writing a file whole or not at all."""
 
 import contextlib
+import errno
 import os
 import tempfile
 from pathlib import Path
@@ -13,7 +14,10 @@ def write_file(path: Path, text: str) -> None:
 
     Raises UsageProblem where it cannot be written, among others where its folder does not exist.
     """
-    target = path.resolve() if path.is_symlink() else path
+    target = Path(os.path.realpath(path))
+    if target.is_symlink():
+        # Only a link that leads to itself is still one.
+        raise write_problem(path.as_posix(), OSError(errno.ELOOP, os.strerror(errno.ELOOP)))
     try:
         if target.exists() and not target.is_file():
             # A device or a pipe is written to, not replaced.
@@ -25,7 +29,7 @@ def write_file(path: Path, text: str) -> None:
 
 
 def _replace(target: Path, text: str) -> None:
-    descriptor, name = tempfile.mkstemp(dir=target.parent, prefix=f".{target.name}.", suffix=".tmp")
+    descriptor, name = tempfile.mkstemp(dir=target.parent, prefix=".rbplan-", suffix=".tmp")
     temporary = Path(name)
     try:
         with os.fdopen(descriptor, "w", encoding="utf-8", newline="\n") as file:

@@ -15,7 +15,7 @@ from rbplan.plan.ranges import numbers_of
 from rbplan.plan.rincian import Rincian
 from rbplan.plan.tanggal import Tanggal
 
-_NUMBER = re.compile(r"-?[0-9]{1,18}(\.[0-9]{1,9})?")
+_NUMBER = re.compile(r"-?(0|[1-9][0-9]{0,17})(\.[0-9]{1,9})?")
 
 
 def _read_triwulan(value: Any) -> tuple[int, ...]:

@@ -7,7 +7,7 @@ from typing import Any, NamedTuple
 from pydantic_core import PydanticCustomError
 
 _RANGE = re.compile(r"\s*([^\s\-–,](?:[^\-–,]*[^\s\-–,])?)\s*(?:[-–]\s*([^\s\-–,](?:[^\-–,]*[^\s\-–,])?)\s*)?")
-_NUMBER = re.compile(r"[0-9]{1,9}")
+_NUMBER = re.compile(r"[0-9]{1,2}|[1-9][0-9]{0,8}")
 _MOST_PARTS = 100
 
 
@@ -35,8 +35,8 @@ def range_of(value: Any, *, lowest: int, highest: int, read: Callable[[str], int
     """
     if isinstance(value, bool) or not isinstance(value, int | str):
         raise PydanticCustomError("range_type", "not a range")
-    match = _RANGE.fullmatch(str(value)) if isinstance(value, str) or value >= 0 else None
-    first = read(match[1]) if match else None
+    match = _RANGE.fullmatch(value) if isinstance(value, str) else None
+    first = read(match[1]) if match else value if isinstance(value, int) else None
     last = read(match[2]) if match and match[2] else first
     if first is None or last is None:
         raise PydanticCustomError("range_notation", "not a range", {"text": str(value)})

@@ -54,7 +54,7 @@ def _failure(error: Exception, template: str, folders: list[Path]) -> TemplatePr
         cause = "unknown.item" if item else "unknown"
     else:
         cause = "failed.item" if item else "failed"
-    return TemplateProblem(cause, name, line, str(error), item)
+    return TemplateProblem(cause, name, line, str(error) or type(error).__name__, item)
 
 
 def _ids(variables: Mapping[str, Any]) -> Iterator[str]:

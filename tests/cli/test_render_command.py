@@ -1,0 +1,94 @@
+"""Where documents go, and where they may not."""
+
+from __future__ import annotations
+
+import json
+import sys
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from conftest import Run
+
+posix = pytest.mark.skipif(sys.platform == "win32", reason="needs symbolic links")
+
+
+@pytest.mark.parametrize("target", ["plans/2022.yaml", "plans/../plans/2022.yaml", "plans/2022/sumber/salinan.txt"])
+def test_the_plan_and_its_sources_are_never_written_over(target: str, run: Run, office: Path) -> None:
+    source = office / "plans" / "2022" / "sumber" / "salinan.txt"
+    source.parent.mkdir(parents=True, exist_ok=True)
+    source.write_bytes(b"sumber")
+    before = (office / "plans" / "2022.yaml").read_bytes()
+    outcome = run("render", "--output", target, cwd=office)
+    message = "adalah rencana atau bagian dari sumbernya; pilih berkas tujuan lain"
+    assert (outcome.exit_code, outcome.stdout) == (2, "")
+    assert outcome.stderr.endswith(f"` {message}\n")
+    assert ((office / "plans" / "2022.yaml").read_bytes(), source.read_bytes()) == (before, b"sumber")
+
+
+def test_an_empty_output_is_refused(run: Run, office: Path) -> None:
+    message = "Kesalahan: --output kosong; sebutkan berkas atau folder tujuannya\n"
+    assert run("render", "--output", "", cwd=office) == (2, "", message)
+
+
+def test_a_folder_takes_the_document_by_its_name(run: Run, office: Path) -> None:
+    (office / "hasil").mkdir()
+    assert run("render", "--format", "tex", "--output", "hasil", cwd=office) == (
+        0,
+        "Dokumen disimpan: hasil/lampiran.tex\n",
+        "",
+    )
+    assert (office / "hasil" / "lampiran.tex").is_file()
+
+
+def test_an_output_folder_that_is_not_there_is_not_made(run: Run, office: Path) -> None:
+    message = "Kesalahan: folder untuk `hasil/a.md` tidak ada; buat dahulu foldernya\n"
+    assert run("render", "--output", "hasil/a.md", cwd=office) == (2, "", message)
+    assert not (office / "hasil").exists()
+
+
+@posix
+def test_a_link_to_itself_is_a_message(run: Run, office: Path) -> None:
+    (office / "loop").symlink_to("loop")
+    outcome = run("render", "--output", "loop", cwd=office)
+    assert (outcome.exit_code, outcome.stdout) == (2, "")
+    assert outcome.stderr.startswith("Kesalahan: `loop` tidak dapat ditulis: ")
+    assert (office / "loop").is_symlink()
+
+
+def test_a_long_name_is_taken(run: Run, office: Path) -> None:
+    name = "x" * 250
+    assert run("render", "--output", name, cwd=office) == (0, f"Dokumen disimpan: {name}\n", "")
+
+
+def test_a_name_cannot_reach_the_terminal(run: Run, office: Path) -> None:
+    outcome = run("render", "--output", "a\x1b[31mx\u202e.md", cwd=office)
+    assert outcome == (0, "Dokumen disimpan: a[31mx.md\n", "")
+
+
+def test_the_context_is_printed_as_json(run: Run, office: Path) -> None:
+    outcome = run("render", "--print-context", cwd=office)
+    context = json.loads(outcome.stdout)
+    assert (outcome.exit_code, outcome.stderr) == (0, "")
+    assert (context["konteks"], context["tahun"]) == (1, 2022)
+    assert sum(row["jenis"] == "indikator" for row in context["baris"]) == 70
+    assert not (office / "build").exists()
+
+
+def test_one_plan_that_cannot_be_read_does_not_hide_the_others(run: Run, office: Path) -> None:
+    (office / "plans" / "2025.yaml").mkdir()
+    (office / "plans" / "2021.yaml").write_text("- a\n", encoding="utf-8")
+    outcome = run("lint", cwd=office)
+    assert outcome.exit_code == 2
+    assert outcome.stderr.startswith("Kesalahan: berkas `plans/2025.yaml` tidak dapat dibaca")
+    assert "plans/2021.yaml:1:1: kesalahan[RB020 not-a-plan]" in outcome.stdout
+    assert outcome.stdout.endswith("Berkas yang diperiksa: plans/2021.yaml, plans/2022.yaml.\n")
+
+
+def test_help_and_version_are_shown_whatever_the_settings_say(run: Run, office: Path) -> None:
+    (office / "rbplan.toml").write_text("rusak = [", encoding="utf-8")
+    assert [run(option, cwd=office).exit_code for option in ("--help", "--version")] == [0, 0]
+    assert run("lint", cwd=office).exit_code == 2
