@@ -102,7 +102,7 @@ def flip(chance: random.Random, lines: list[bytes]) -> None:
 
 
 def cut_off(chance: random.Random, lines: list[bytes]) -> None:
-    del lines[chance.randrange(1, len(lines)) :]
+    del lines[chance.randrange(len(lines)) + 1 :]
 
 
 CHANGES: tuple[Change, ...] = (
