@@ -1,5 +1,7 @@
 """The contract with templates: sandboxed, escaped by themselves, errors with line and item."""
 
+import sys
+import time
 from pathlib import Path
 
 import pytest
@@ -105,6 +107,26 @@ def test_a_document_without_end_is_stopped(plan: Plan, tmp_path: Path, monkeypat
     monkeypatch.setattr(run, "LONGEST_DOCUMENT", 1000)
     template = "{% for a in range(1000) %}{% for b in range(1000) %}xxxx{% endfor %}{% endfor %}"
     assert problem(plan, tmp_path, template) == ("size", "lampiran.md.j2", 0, "")
+
+
+@pytest.mark.parametrize("loop", ["range(99999)", "baris * 4000"])
+def test_a_silent_loop_is_stopped(plan: Plan, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, loop: str) -> None:
+    monkeypatch.setattr(run, "LONGEST_RENDER", 0.3)
+    before = sys.gettrace()
+    begin = time.monotonic()
+    template = f"{{% for a in {loop} %}}{{% for b in {loop} %}}{{% endfor %}}{{% endfor %}}"
+    assert problem(plan, tmp_path, template) == ("time", "lampiran.md.j2", 0, "")
+    assert time.monotonic() - begin < 10
+    assert sys.gettrace() is before
+
+
+@pytest.mark.parametrize("expression", ["'x' * 10 ** 11", "10 ** 11 * 'x'", "[0] * 10 ** 9", "2 ** 1000000000"])
+def test_a_short_expression_cannot_fill_the_memory(plan: Plan, tmp_path: Path, expression: str) -> None:
+    assert problem(plan, tmp_path, f"{{{{ {expression} }}}}") == ("failed", "lampiran.md.j2", 1, "")
+
+
+def test_ordinary_products_and_powers_are_worked_out(plan: Plan, tmp_path: Path) -> None:
+    assert render(plan, tmp_path, "x {{ 6 * 7 }} {{ 2 ** 10 }} {{ 'ab' * 3 }}") == "x 42 1024 ababab"
 
 
 def test_what_the_own_folder_lacks_is_built_in(plan: Plan, tmp_path: Path) -> None:

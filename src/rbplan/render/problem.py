@@ -2,7 +2,7 @@
 
 from typing import Literal
 
-Cause = Literal["missing", "syntax", "tilde", "unknown", "unknown.item", "failed", "failed.item", "size"]
+Cause = Literal["missing", "syntax", "tilde", "unknown", "unknown.item", "failed", "failed.item", "size", "time"]
 """``tilde``: joins texts with ``~``, which would escape them wrongly. ``unknown``: names what the context has not."""
 
 

@@ -7,6 +7,7 @@ from typing import Any, Final
 
 from jinja2 import TemplateNotFound, TemplateSyntaxError, UndefinedError
 
+from rbplan.render.deadline import LONGEST_RENDER, Deadline, TimeUp
 from rbplan.render.environment import TILDE, make_environment
 from rbplan.render.problem import Cause, TemplateProblem
 from rbplan.render.template_format import TemplateFormat
@@ -25,11 +26,14 @@ def run_template(name: str, context: Mapping[str, Any], folders: list[Path], tem
     pieces: list[str] = []
     length = 0
     try:
-        for piece in environment.get_template(template).generate(context):
-            pieces.append(piece)
-            length += len(piece)
-            if length > LONGEST_DOCUMENT:
-                break
+        with Deadline(LONGEST_RENDER):
+            for piece in environment.get_template(template).generate(context):
+                pieces.append(piece)
+                length += len(piece)
+                if length > LONGEST_DOCUMENT:
+                    break
+    except TimeUp:
+        raise TemplateProblem("time", template) from None
     except TemplateNotFound as error:
         raise TemplateProblem("missing", str(error.name)) from None
     except TemplateSyntaxError as error:
