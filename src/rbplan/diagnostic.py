@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Literal, NamedTuple
 
+from rbplan.fix import Fix
 from rbplan.span import Location
 
 Severity = Literal["error", "warning", "info"]
@@ -44,6 +45,7 @@ class Diagnostic(NamedTuple):
     file: str
     location: Location | None
     arguments: Mapping[str, Argument] = MappingProxyType({})
+    fix: Fix | None = None
 
     @property
     def sort_key(self) -> tuple[str, int, int, str]:

@@ -99,7 +99,7 @@ def test_our_own_file_wins_over_the_shared_one(run: Run, folder: Path) -> None:
     [
         (OWN, 'lagn = "en"\n', "isian `lagn` pada pengaturan FILE tidak dikenal; maksud Anda `lang`?"),
         (OWN, 'LANG = "en"\n', "isian `LANG` pada pengaturan FILE tidak dikenal; maksud Anda `lang`?"),
-        (OWN, 'warna = "x"\n', "isian `warna` pada pengaturan FILE tidak dikenal; yang dikenal: lang, templates"),
+        (OWN, 'warna = "x"\n', "isian `warna` pada pengaturan FILE tidak dikenal; yang dikenal: lang, templates, lint"),
         (OWN, "lang = 3\n", "`lang` pada pengaturan FILE harus berupa teks"),
         (OWN, 'templates = ["a"]\n', "`templates` pada pengaturan FILE harus berupa teks"),
         (OWN, 'lang = "xx"\n', "bahasa `xx` pada rbplan.toml tidak dikenal; pilih id (Indonesia) atau en (Inggris)"),
@@ -148,7 +148,7 @@ def test_a_section_that_is_no_table(text: str, run: Run, folder: Path) -> None:
 
 def test_a_key_cannot_reach_the_terminal(run: Run, folder: Path) -> None:
     assert refusal(run, folder, OWN, '"a\\u001b[31mb\\u202ec\\u200b" = "x"\n') == (
-        "Kesalahan: isian `a[31mbc` pada pengaturan FILE tidak dikenal; yang dikenal: lang, templates\n"
+        "Kesalahan: isian `a[31mbc` pada pengaturan FILE tidak dikenal; yang dikenal: lang, templates, lint\n"
     )
 
 

@@ -1,70 +1,97 @@
 """``rbplan lint``: what is wrong with plan files."""
 
-import os
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import Annotated, Literal
 
 import typer
 
 from rbplan.cli.exit_code import ExitCode
+from rbplan.cli.lint_files import files_to_check
+from rbplan.cli.lint_settings import LintSettings, choose_rules, read_lint_settings, split_words
 from rbplan.cli.output import problem_line
-from rbplan.cli.plan_file import PlanFile, find_repository, plans_in, plans_of, real_path
+from rbplan.cli.plan_file import PlanFile
 from rbplan.cli.problem import UsageProblem
 from rbplan.cli.session import Answer, Session
-from rbplan.load.load import Loaded, load_plan
+from rbplan.cli.source_files import read_sources
+from rbplan.diagnostic import SEVERITIES
+from rbplan.lint.engine import Report, lint_file
+from rbplan.lint.registry import RULES
+from rbplan.lint.selection import Chosen, Wishes
+from rbplan.load.load import load_plan
 
 Format = Literal["full", "json"]
 FormatOption = Annotated[Format, typer.Option("--format", help="help.lint.format")]
 PathsArgument = Annotated[
     list[Path] | None, typer.Argument(metavar="PATH", help="help.lint.paths", show_default=False, readable=False)
 ]
+RulesOption = list[str] | None
+SelectOption = Annotated[RulesOption, typer.Option("--select", metavar="RULE", help="help.lint.select")]
+ExtendOption = Annotated[RulesOption, typer.Option("--extend-select", metavar="RULE", help="help.lint.extend_select")]
+IgnoreOption = Annotated[RulesOption, typer.Option("--ignore", metavar="RULE", help="help.lint.ignore")]
+FailOnOption = Annotated[
+    Literal["error", "warning", "info", "never"] | None,
+    typer.Option("--fail-on", help="help.lint.fail_on", show_default=False),
+]
+IsolatedOption = Annotated[bool, typer.Option("--isolated", help="help.lint.isolated")]
 
 
-def lint(context: typer.Context, paths: PathsArgument = None, output_format: FormatOption = "full") -> Answer:
-    """Answer with every finding in every file; exit code 1 where one of them is an error."""
+def lint(
+    context: typer.Context,
+    paths: PathsArgument = None,
+    output_format: FormatOption = "full",
+    select: SelectOption = None,
+    extend_select: ExtendOption = None,
+    ignore: IgnoreOption = None,
+    fail_on: FailOnOption = None,
+    isolated: IsolatedOption = False,
+) -> Answer:
+    """Answer with every finding in every file; exit code 1 where one is at or above ``--fail-on``."""
     session: Session = context.obj
-    results, remarks = _load(_files(paths or [], session), session)
-    worst = any(diagnostic.kind.severity == "error" for loaded in results for diagnostic in loaded.diagnostics)
+    settled = LintSettings() if isolated else read_lint_settings(session.settings)
+    asked = Wishes(split_words(select), split_words(extend_select), split_words(ignore))
+    chosen = choose_rules(settled.wishes.and_also(asked))
+    reports, remarks = _lint(files_to_check(paths or [], session), chosen, session)
+    for report in reports:
+        remarks += "".join(_bug(broken.rule.kind.code, broken.error, session) for broken in report.broken)
     return Answer(
-        _present(results, session, output_format) if results else "",
+        _present(reports, session, output_format) if reports else "",
         remarks,
-        ExitCode.USAGE if remarks else ExitCode.PROBLEMS if worst else ExitCode.FINE,
+        _exit_code(reports, fail_on or settled.fail_on or "error", unread=bool(remarks)),
     )
 
 
-def _load(files: list[PlanFile], session: Session) -> tuple[list[Loaded], str]:
-    """Load each file; one that cannot be read is said to be so and does not keep the others from being checked."""
-    results: list[Loaded] = []
+def _lint(files: Iterable[PlanFile], chosen: Sequence[Chosen], session: Session) -> tuple[list[Report], str]:
+    """Judge each file; one that cannot be read is said to be so and does not keep the others from being checked."""
+    reports: list[Report] = []
     remarks = ""
     for file in files:
         try:
-            results.append(load_plan(file.read(), file.shown))
+            loaded = load_plan(file.read(), file.shown)
         except UsageProblem as problem:
             remarks += problem_line(problem, session.words)
-    return results, remarks
+        else:
+            reports.append(lint_file(loaded, read_sources(loaded.plan, file.path), chosen, RULES))
+    return reports, remarks
 
 
-def _files(paths: list[Path], session: Session) -> list[PlanFile]:
-    """Give the files to check, each once, in the order in which they were named."""
-    if not paths:
-        repository = find_repository(session.folder)
-        if repository is None:
-            raise UsageProblem("usage.lint.plan")
-        return plans_of(repository, session.folder)
-    found: dict[Path, PlanFile] = {}
-    for path in paths:
-        full = session.folder / path
-        files = plans_in(full, session.folder) if os.path.isdir(full) else [PlanFile(full, str(path), None)]  # noqa: PTH112 - never raises
-        if not files:
-            raise UsageProblem("usage.lint.none", path=str(path))
-        for file in files:
-            found.setdefault(real_path(file.path), file)
-    return list(found.values())
+def _bug(code: str, error: Exception, session: Session) -> str:
+    return session.words.say("bug.rule", code=code, reason=f"{type(error).__name__}: {error}") + "\n"
 
 
-def _present(results: list[Loaded], session: Session, output_format: Format) -> str:
-    diagnostics = [diagnostic for loaded in results for diagnostic in loaded.diagnostics]
-    files = [loaded.document.file for loaded in results]
+def _exit_code(reports: Iterable[Report], fail_on: str, *, unread: bool) -> ExitCode:
+    if any(report.broken for report in reports):
+        return ExitCode.BUG
+    if unread:
+        return ExitCode.USAGE
+    failing = SEVERITIES[: SEVERITIES.index(fail_on) + 1] if fail_on in SEVERITIES else ()
+    fails = any(each.kind.severity in failing for report in reports for each in report.diagnostics)
+    return ExitCode.PROBLEMS if fails else ExitCode.FINE
+
+
+def _present(reports: Sequence[Report], session: Session, output_format: Format) -> str:
+    diagnostics = [diagnostic for report in reports for diagnostic in report.diagnostics]
+    files = [report.loaded.document.file for report in reports]
     if output_format == "json":
         from rbplan.present.lint_json import lint_json
 
@@ -72,6 +99,6 @@ def _present(results: list[Loaded], session: Session, output_format: Format) -> 
     from rbplan.present.lint_full import lint_full
     from rbplan.present.lint_summary import lint_summary
 
-    documents = {loaded.document.file: loaded.document for loaded in results}
+    documents = {report.loaded.document.file: report.loaded.document for report in reports}
     findings = lint_full(diagnostics, documents, session.words, session.stdout)
     return findings + lint_summary(diagnostics, files, session.words)

@@ -2,11 +2,12 @@
 
 import re
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any, Final, NamedTuple
 
 from rbplan.cli.problem import UsageProblem, read_problem
 
-_KEYS: Final = ("lang", "templates")
+_KEYS: Final = ("lang", "templates", "lint")
 
 _MAY_HOLD_SETTINGS: Final = re.compile(
     rb"""tool["'\s]*\.["'\s]*rbplan|^\s*\[\s*["']?tool["'\s]*\]|^\s*tool\s*[=.]""", re.MULTILINE
@@ -17,12 +18,14 @@ _MAY_HOLD_SETTINGS: Final = re.compile(
 class Settings(NamedTuple):
     """What a repository has settled. ``file`` is where it stands, None where there are no settings.
 
-    ``templates`` is relative to the folder of that file.
+    ``templates`` is relative to the folder of that file. ``lint`` is the table of that name as it was written; only the
+    command that uses it judges it.
     """
 
     file: Path | None = None
     lang: str | None = None
     templates: Path | None = None
+    lint: Any = MappingProxyType({})
 
 
 def find_settings(start: Path) -> Settings:
@@ -43,7 +46,7 @@ def find_settings(start: Path) -> Settings:
                 if isinstance(table, dict):
                     return _settings(shared, table)
                 if table is not None:
-                    raise UsageProblem("usage.settings.table", file=str(shared))
+                    raise UsageProblem("usage.settings.table", name="tool.rbplan", file=str(shared))
     return Settings()
 
 
@@ -73,7 +76,7 @@ def _settings(file: Path, table: dict[str, Any]) -> Settings:
             if near:
                 raise UsageProblem("usage.settings.key.similar", name=key, file=str(file), suggestion=near[0])
             raise UsageProblem("usage.settings.key", name=key, file=str(file), known=", ".join(_KEYS))
-        if not isinstance(value, str):
+        if key != "lint" and not isinstance(value, str):
             raise UsageProblem("usage.settings.text", name=key, file=str(file))
     templates = table.get("templates")
-    return Settings(file, table.get("lang"), file.parent / templates if templates else None)
+    return Settings(file, table.get("lang"), file.parent / templates if templates else None, table.get("lint", {}))

@@ -18,7 +18,8 @@ class Document:
     """One YAML file.
 
     ``complete`` tells whether the whole file was understood: where it is False, ``data`` is what stood before the
-    place that could not be read, and no conclusion may be drawn from what is absent. ``distrusted`` holds the paths
+    place that could not be read, and no conclusion may be drawn from what is absent. ``scalars`` are the places of all
+    texts and words, keys among them, in the order of the file. ``distrusted`` holds the paths
     whose key or value is not what its author wrote, because the reader refused part of it; ``partial`` those of the
     mappings that lack a key for the same reason.
     """
@@ -29,6 +30,7 @@ class Document:
     data: Data
     keys: Mapping[NodePath, Span]
     values: Mapping[NodePath, Span]
+    scalars: tuple[Span, ...]
     distrusted: frozenset[NodePath]
     partial: frozenset[NodePath]
     diagnostics: tuple[Diagnostic, ...]

@@ -13,7 +13,7 @@ def read_document(content: bytes, file: str) -> Document:
     text, problems = decode(content, file)
     if text is None:
         return Document(
-            file, "", LineIndex(""), None, {}, {}, frozenset(), frozenset(), tuple(problems), complete=False
+            file, "", LineIndex(""), None, {}, {}, (), frozenset(), frozenset(), tuple(problems), complete=False
         )
     reader = Reader(text, file, problems)
     complete = reader.run()
@@ -30,6 +30,7 @@ def read_document(content: bytes, file: str) -> Document:
         reader.data,
         reader.keys,
         reader.values,
+        tuple(reader.scalars),
         frozenset(reader.distrusted),
         frozenset(reader.partial),
         tuple(problems),

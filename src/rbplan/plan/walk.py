@@ -1,13 +1,19 @@
 """Going through the plan, indikator by indikator."""
 
 from collections.abc import Iterator
-from typing import NamedTuple
+from typing import Any, Final, Literal, NamedTuple, get_args
 
+from rbplan.plan.heading import Heading
 from rbplan.plan.indikator import Indikator
 from rbplan.plan.kegiatan import Kegiatan
 from rbplan.plan.plan import Plan
 from rbplan.plan.program import Program
 from rbplan.plan.sub_kegiatan import SubKegiatan
+
+Level = Literal["program", "kegiatan", "sub_kegiatan", "indikator"]
+
+LEVELS: Final[tuple[Level, ...]] = get_args(Level)
+"""The levels of the table, from the outermost to the innermost; each is also the key that holds it."""
 
 
 class Item(NamedTuple):
@@ -36,6 +42,19 @@ class Item(NamedTuple):
         return next((level.penanggung_jawab for level in levels if level.penanggung_jawab), None)
 
 
+class Part(NamedTuple):
+    """One program, kegiatan, sub kegiatan or indikator. ``path`` leads to it from the root of the plan."""
+
+    noun: Heading | Indikator
+    level: Level
+    path: tuple[str | int, ...]
+
+    @property
+    def text(self) -> str | None:
+        """What is printed in its cell: the nama, or the uraian of an indikator."""
+        return self.noun.uraian if isinstance(self.noun, Indikator) else self.noun.nama
+
+
 def walk(plan: Plan) -> Iterator[Item]:
     """Give every indikator in the order of the plan."""
     for p, program in enumerate(plan.program):
@@ -44,3 +63,17 @@ def walk(plan: Plan) -> Iterator[Item]:
                 for i, indikator in enumerate(sub_kegiatan.indikator):
                     path = ("program", p, "kegiatan", k, "sub_kegiatan", s, "indikator", i)
                     yield Item(program, kegiatan, sub_kegiatan, indikator, path)
+
+
+def walk_parts(plan: Plan) -> Iterator[Part]:
+    """Give every part of every level in the order of the plan, each before those below it."""
+    yield from _below(plan, (), 0)
+
+
+def _below(noun: Any, path: tuple[str | int, ...], depth: int) -> Iterator[Part]:
+    level = LEVELS[depth]
+    for position, part in enumerate(getattr(noun, level)):
+        part_path = (*path, level, position)
+        yield Part(part, level, part_path)
+        if depth + 1 < len(LEVELS):
+            yield from _below(part, part_path, depth + 1)

@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Mapping
+from functools import cached_property
 from pathlib import Path
 from typing import Final, Literal, get_args
 
@@ -22,9 +23,15 @@ class Catalogue:
         self.language = language
         self.entries = entries
 
+    @cached_property
+    def rules(self) -> Mapping[str, str]:
+        """The entries of ``rules.<language>.json``: read when a rule is first worded, which most commands never do."""
+        return _read(f"rules.{self.language}")
+
     def say(self, key: str, /, **arguments: Argument) -> str:
         """Word a key. Raises KeyError for a key or placeholder that does not exist: that is a bug, never bad input."""
-        return self.entries[key].format(
+        entry = self.entries[key] if key in self.entries else self.rules[key]
+        return entry.format(
             **{name: self.entries[f"term.{value}"] if isinstance(value, Term) else value
                for name, value in arguments.items()}
         )  # fmt: skip
@@ -40,5 +47,9 @@ class Catalogue:
 
 def read_catalogue(language: Language) -> Catalogue:
     """Read the wording of a language from the file beside this one."""
-    path = Path(__file__).with_name(f"{language}.json")
-    return Catalogue(language, json.loads(path.read_bytes()))
+    return Catalogue(language, _read(language))
+
+
+def _read(name: str) -> dict[str, str]:
+    entries: dict[str, str] = json.loads(Path(__file__).with_name(f"{name}.json").read_bytes())
+    return entries

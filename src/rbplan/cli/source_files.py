@@ -1,0 +1,37 @@
+"""Reading the files of a plan's sumber, for the rules that compare the plan with them."""
+
+import os
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Final
+
+from rbplan.lint.source_file import SourceFile
+from rbplan.plan.plan import Plan
+
+_LARGEST: Final = 20_000_000
+"""Bytes. The source of the first plan has 40,000; a decree scanned as a picture may have some millions."""
+
+
+def read_sources(plan: Plan | None, plan_path: Path) -> Mapping[str, SourceFile]:
+    """Give what is known of the file of each sumber that names one, by its id.
+
+    Only what lies in the folder of the plan or below it is looked at: a plan from a stranger could name any file.
+    """
+    folder = Path(os.path.realpath(plan_path)).parent
+    return {
+        sumber.id: _read(folder, sumber.berkas) for sumber in (plan.sumber if plan else ()) if sumber.berkas is not None
+    }
+
+
+def _read(folder: Path, berkas: str) -> SourceFile:
+    try:
+        path = Path(os.path.realpath(folder / berkas))
+        if not path.is_relative_to(folder):
+            return SourceFile(None, "outside")
+        if not path.is_file():
+            return SourceFile(None, "missing")
+        with path.open("rb") as file:
+            content = file.read(_LARGEST + 1)
+    except (OSError, ValueError):
+        return SourceFile(None, "unreadable")
+    return SourceFile(None, "too-large") if len(content) > _LARGEST else SourceFile(content)

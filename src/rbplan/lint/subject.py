@@ -1,0 +1,74 @@
+"""What rules look at."""
+
+from collections.abc import Mapping
+from functools import cached_property
+from typing import Any
+
+from rbplan.document.document import Document, NodePath
+from rbplan.lint.source_file import SourceFile
+from rbplan.lint.suppression import Malformed, Use
+from rbplan.load.load import Loaded
+from rbplan.load.prune import original_path
+from rbplan.plan.plan import Plan
+from rbplan.plan.reading import Readings
+from rbplan.plan.walk import Item, Part, walk, walk_parts
+
+
+class Subject:
+    """One file, the plan in it, the sources that the plan names, and the options of the rule that looks.
+
+    What several rules need is worked out once, when the first of them asks.
+    """
+
+    def __init__(self, loaded: Loaded, sources: Mapping[str, SourceFile]) -> None:
+        """Take the loaded file, and what is known of the files of its sumber, by the id of the sumber."""
+        self._loaded = loaded
+        self.sources = sources
+        self.options: Mapping[str, Any] = {}
+        """The options of the rule that is running, by name; set by the engine."""
+        self.malformed: tuple[Malformed, ...] = ()
+        """Comments that mean to accept findings and cannot; set by the engine."""
+        self.uses: tuple[Use, ...] = ()
+        """What each name in each suppression has done; set by the engine before rules look at suppressions."""
+
+    @property
+    def document(self) -> Document:
+        """The file."""
+        return self._loaded.document
+
+    @cached_property
+    def plan(self) -> Plan:
+        """The plan without what was left out. Rules that look at plans do not run where there is none."""
+        if self._loaded.plan is None:
+            raise LookupError("no plan could be read from this file")
+        return self._loaded.plan
+
+    @cached_property
+    def items(self) -> tuple[Item, ...]:
+        """Every indikator in the order of the plan."""
+        return tuple(walk(self.plan))
+
+    @cached_property
+    def parts(self) -> tuple[Part, ...]:
+        """Every part of every level in the order of the plan."""
+        return tuple(walk_parts(self.plan))
+
+    @cached_property
+    def readings(self) -> Readings:
+        """What the rows of the sources say."""
+        return Readings(self.plan)
+
+    def original(self, path: NodePath) -> NodePath:
+        """Give the path in the file of what stands at a path of the plan."""
+        return original_path(path, self._loaded.left_out) if self._loaded.left_out else path
+
+    def line(self, path: NodePath) -> int:
+        """Give the line, from 1, on which something in the plan begins."""
+        return self._loaded.line(path)
+
+    def lacks(self, path: NodePath) -> bool:
+        """Tell whether something was left out at or below a path of the plan, so that what is absent proves nothing."""
+        if not self._loaded.left_out:
+            return False
+        above = self.original(path)
+        return any(left_out[: len(above)] == above for left_out in self._loaded.left_out)

@@ -1,0 +1,186 @@
+"""The comments by which a finding is accepted, ``# rbplan: ignore[RB105] halaman hilang``.
+
+Behind a value or key, such a comment covers the line and all that begins there; on a line of its own, what begins on
+the next line, with everything below it. ``ignore-file`` among the first lines covers the whole file; ``disable`` covers
+what follows until ``enable`` with the same names, or the end of the file.
+"""
+
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator
+from functools import cached_property
+from typing import Final, Literal, NamedTuple
+
+from rbplan.document.comments import Comment, comments
+from rbplan.document.document import Document, NodePath
+from rbplan.span import Span
+
+Trouble = Literal["no-codes", "unknown-word", "not-first", "never-disabled", "nothing-below"]
+"""What can be wrong with a comment that begins like a suppression."""
+
+_MARK: Final = re.compile(r"#\s*rbplan\s*:\s*", re.IGNORECASE)
+_FORM: Final = re.compile(r"(?P<word>[A-Za-z-]+)\s*(?:\[(?P<names>[^\]\n]*)\])?(?P<reason>[^\n]*)")
+
+WORDS: Final = ("ignore", "ignore-file", "disable", "enable")
+
+
+class Name(NamedTuple):
+    """A code or name of a rule inside the brackets of a suppression, as written, and where."""
+
+    text: str
+    span: Span
+
+
+class Suppression(NamedTuple):
+    """One comment, and the lines, from 1, first and last, whose findings it accepts.
+
+    ``reason`` is what is written behind the brackets.
+    """
+
+    names: tuple[Name, ...]
+    first_line: int
+    last_line: int
+    comment: Comment
+    reason: str
+
+
+class Use(NamedTuple):
+    """What one name in one suppression has done.
+
+    ``idle``: no finding was accepted by it. ``unknown``: no rule is called so. ``mandatory``: its rule cannot be
+    switched off. ``silent``: nothing can be said, because its rule did not run, or because a part of its lines could
+    not be read.
+    """
+
+    suppression: Suppression
+    name: Name
+    outcome: Literal["used", "idle", "unknown", "mandatory", "silent"]
+
+
+class Malformed(NamedTuple):
+    """A comment that means to be a suppression and is none. ``word`` is the word behind ``rbplan:``."""
+
+    comment: Comment
+    trouble: Trouble
+    word: str
+
+
+def read_suppressions(document: Document) -> tuple[tuple[Suppression, ...], tuple[Malformed, ...]]:
+    """Give the suppressions of a file and what is wrong with others, each in the order of the file."""
+    reading = _Reading(document)
+    for comment in comments(document):
+        mark = _MARK.match(comment.text)
+        if mark is not None:
+            reading.take(comment, comment.text[mark.end() :], comment.span.start + mark.end())
+    reading.close()
+    return tuple(sorted(reading.found, key=lambda each: each.comment.span)), tuple(reading.malformed)
+
+
+class _Reading:
+    """One pass over the comments of a file; ``open`` holds what is disabled and not yet enabled, by name."""
+
+    def __init__(self, document: Document) -> None:
+        self.document = document
+        self.found: list[Suppression] = []
+        self.malformed: list[Malformed] = []
+        self.open: list[tuple[Name, Comment, str]] = []
+
+    def take(self, comment: Comment, text: str, offset: int) -> None:
+        form = _FORM.match(text)
+        word = form["word"].casefold() if form else ""
+        if form is None or word not in WORDS:
+            self.malformed.append(Malformed(comment, "unknown-word", word or text.split(" ", maxsplit=1)[0]))
+            return
+        names = tuple(_names(form["names"] or "", offset + form.start("names")))
+        if not names:
+            self.malformed.append(Malformed(comment, "no-codes", word))
+            return
+        take = {"ignore": self._ignore, "ignore-file": self._ignore_file, "disable": self._disable}
+        take.get(word, self._enable)(comment, names, form["reason"].strip(" \t:-–—"))
+
+    def _ignore(self, comment: Comment, names: tuple[Name, ...], reason: str) -> None:
+        line = self.document.index.line(comment.span.start)
+        lines = self.nodes.lines_below(line) if comment.own_line else self.nodes.lines_from(line)
+        if lines is None:
+            self.malformed.append(Malformed(comment, "nothing-below", "ignore"))
+        else:
+            self.found.append(Suppression(names, *lines, comment, reason))
+
+    def _ignore_file(self, comment: Comment, names: tuple[Name, ...], reason: str) -> None:
+        if comment.span.start > self.nodes.first_offset:
+            self.malformed.append(Malformed(comment, "not-first", "ignore-file"))
+        else:
+            self.found.append(Suppression(names, 1, self._last_line, comment, reason))
+
+    def _disable(self, comment: Comment, names: tuple[Name, ...], reason: str) -> None:
+        self.open += ((name, comment, reason) for name in names)
+
+    def _enable(self, comment: Comment, names: tuple[Name, ...], _reason: str) -> None:
+        for name in names:
+            begun = next((each for each in self.open if each[0].text == name.text), None)
+            if begun is None:
+                self.malformed.append(Malformed(comment, "never-disabled", name.text))
+            else:
+                self.open.remove(begun)
+                self._end(begun, self.document.index.line(comment.span.start))
+
+    def close(self) -> None:
+        for begun in self.open:
+            self._end(begun, self._last_line)
+
+    def _end(self, begun: tuple[Name, Comment, str], last_line: int) -> None:
+        name, comment, reason = begun
+        first_line = self.document.index.line(comment.span.start)
+        self.found.append(Suppression((name,), first_line, last_line, comment, reason))
+
+    @cached_property
+    def nodes(self) -> "_Nodes":
+        return _Nodes(self.document)
+
+    @property
+    def _last_line(self) -> int:
+        return self.document.index.line(len(self.document.text))
+
+
+def _names(text: str, offset: int) -> Iterator[Name]:
+    for match in re.finditer(r"[^,\s]+", text):
+        yield Name(match[0], Span(offset + match.start(), offset + match.end()))
+
+
+class _Nodes:
+    """Where the parts of a file begin, so that a comment can be said to stand at one of them.
+
+    A part begins at its key, or, in a list, at its value: the list below ``kegiatan:`` begins at that word, its first
+    item behind the first dash.
+    """
+
+    def __init__(self, document: Document) -> None:
+        self._document = document
+        starts: list[tuple[int, NodePath]] = sorted(
+            (document.keys.get(path, span).start, path) for path, span in document.values.items() if path
+        )
+        self._lines = [document.index.line(start) for start, _ in starts]
+        self._paths = [path for _, path in starts]
+        self.first_offset = starts[0][0] if starts else len(document.text)
+
+    def lines_from(self, line: int) -> tuple[int, int]:
+        """Give the line itself, and the last line of the outermost part that begins on it."""
+        position = bisect_left(self._lines, line)
+        if position == len(self._lines) or self._lines[position] != line:
+            return line, line
+        return line, max(line, self._last_line(self._outermost(position)))
+
+    def lines_below(self, line: int) -> tuple[int, int] | None:
+        """Give the first and last line of the outermost part that begins below a line; None where nothing follows."""
+        position = bisect_left(self._lines, line + 1)
+        if position == len(self._lines):
+            return None
+        return self._lines[position], self._last_line(self._outermost(position))
+
+    def _outermost(self, position: int) -> NodePath:
+        end = bisect_right(self._lines, self._lines[position])
+        return min(self._paths[position:end], key=len)
+
+    def _last_line(self, path: NodePath) -> int:
+        span = self._document.values[path]
+        return self._document.index.line(max(span.end - 1, span.start))

@@ -1,0 +1,57 @@
+"""The wording of the rules: every sentence that a rule may say, in both languages, and none besides."""
+
+import json
+import string
+from pathlib import Path
+
+import pytest
+
+from rbplan.lint.registry import RULES
+from rbplan.wording import catalogue
+
+FOLDER = Path(catalogue.__file__).parent
+
+
+def entries(language: str) -> dict[str, str]:
+    loaded: dict[str, str] = json.loads((FOLDER / f"rules.{language}.json").read_text(encoding="utf-8"))
+    return loaded
+
+
+ID, EN = entries("id"), entries("en")
+
+
+def expected(*, documented: bool) -> list[str]:
+    """Give every key in its order; only Indonesian has documentation here, English has it in the docstrings."""
+    keys = []
+    for rule in RULES:
+        code = rule.kind.code
+        if rule.check is not None:
+            said = [f"{code}.{variant}".rstrip(".") for variant in rule.variants]
+            keys += [each for sentence in said for each in (sentence, f"{sentence}.help")]
+        keys += [f"{code}.option.{option.name}" for option in rule.options]
+        keys += [f"{code}.summary", f"{code}.why"] if documented else []
+    return keys
+
+
+def test_indonesian() -> None:
+    assert list(ID) == expected(documented=True)
+
+
+def test_english() -> None:
+    assert list(EN) == expected(documented=False)
+
+
+@pytest.mark.parametrize("key", EN)
+def test_both_languages_fill_the_same_gaps(key: str) -> None:
+    assert gaps(ID[key]) == gaps(EN[key])
+
+
+@pytest.mark.parametrize("said", [ID, EN], ids=["id", "en"])
+def test_no_sentence_is_empty_or_carries_layout(said: dict[str, str]) -> None:
+    assert [
+        key for key, text in said.items() if not text.strip() or text != text.strip() or not text.isprintable()
+    ] == []
+
+
+def gaps(sentence: str) -> set[str]:
+    return {name for _, name, _, _ in string.Formatter().parse(sentence) if name is not None}
