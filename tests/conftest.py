@@ -20,6 +20,7 @@ REAL_PLAN = Path(__file__).parents[1] / "plans" / "2022.yaml"
 LEAKS = (
     *("NO_COLOR", "FORCE_COLOR", "COLORTERM", "TTY_COMPATIBLE", "TTY_INTERACTIVE"),
     *("PYTHONIOENCODING", "PYTHONUTF8", "LC_ALL", "LC_CTYPE", "LANG"),
+    *("GITHUB_ACTIONS", "GITHUB_STEP_SUMMARY", "GITHUB_WORKSPACE"),
     *("COMP_WORDS", "COMP_CWORD", "_TYPER_COMPLETE_ARGS"),
 )
 """Variables of the developer's own shell that would change an answer."""

@@ -20,7 +20,21 @@ if TYPE_CHECKING:
 
 OPTIONS = {
     "due": ["plan", "year", "month", "today", "output_format", "brief", "lang"],
-    "lint": ["paths", "output_format", "select", "extend_select", "ignore", "fail_on", "isolated", "lang"],
+    "lint": [
+        *(
+            "paths",
+            "output_format",
+            "write",
+            "select",
+            "extend_select",
+            "ignore",
+            "fail_on",
+            "isolated",
+            "jobs",
+            "quiet",
+        ),
+        "lang",
+    ],
     "render": ["document", "plan", "year", "today", "output_format", "output", "templates", "print_context", "lang"],
 }
 

@@ -13,6 +13,10 @@ from hypothesis import given, seed, settings
 from hypothesis import strategies as st
 
 from rbplan.due import find_due
+from rbplan.lint.engine import lint_file
+from rbplan.lint.registry import RULES
+from rbplan.lint.selection import Wishes, choose
+from rbplan.lint.source_file import SourceFile
 from rbplan.load.load import Loaded, load_plan
 from rbplan.present.due_json import due_json
 from rbplan.present.due_plain import due_plain
@@ -20,6 +24,7 @@ from rbplan.present.due_terminal import due_terminal
 from rbplan.present.due_view import due_view
 from rbplan.present.lint_full import lint_full
 from rbplan.present.lint_json import lint_json
+from rbplan.present.lint_result import LintResult
 from rbplan.present.screen import Screen
 from rbplan.render.lampiran import render_lampiran
 from rbplan.wording.catalogue import LANGUAGES, read_catalogue
@@ -119,6 +124,10 @@ CHANGES: tuple[Change, ...] = (
 )
 
 
+SOURCES = {"salinan": SourceFile((PLAN.parent / "2022" / "sumber" / "salinan.txt").read_bytes())}
+CHOSEN = choose(RULES, Wishes(select=("RB",)))
+
+
 def damaged(chance: random.Random) -> bytes:
     lines = LINES.copy()
     for _ in range(chance.randrange(1, 6)):
@@ -130,13 +139,15 @@ def damaged(chance: random.Random) -> bytes:
 def through_everything(content: bytes) -> Loaded:
     loaded = load_plan(content, "plans/2022.yaml")
     height = loaded.document.text.count("\n") + 1
-    for diagnostic in loaded.diagnostics:
+    found = lint_file(loaded, SOURCES, CHOSEN, RULES)
+    assert found.broken == ()
+    for diagnostic in (*found.diagnostics, *found.accepted):
         assert diagnostic.location is not None
         assert 1 <= diagnostic.location.line <= diagnostic.location.end_line <= height
     assert loaded.plan is not None or loaded.diagnostics
     for words in WORDS.values():
-        lint_full(loaded.diagnostics, {"plans/2022.yaml": loaded.document}, words, Screen(40, colour=True))
-        lint_json(loaded.diagnostics, ["plans/2022.yaml"], words)
+        lint_full(found.diagnostics, {"plans/2022.yaml": loaded.document.text}, words, Screen(40, colour=True))
+        lint_json(LintResult(found.diagnostics, ["plans/2022.yaml"], {}), words)
     if loaded.plan is None:
         return loaded
     for months in ((3,), (5,), tuple(range(1, 13))):

@@ -33,7 +33,7 @@ plans/2022.yaml:2:1: error[RB023 unknown-key] The key `indikatro` is not known h
 def shown(document: Document, piece: str, *, screen: Screen | None = None, language: Language = "id") -> str:
     """Show one finding about a piece of a document."""
     words = read_catalogue(language)
-    return lint_full([unknown_key(document, piece)], {FILE: document}, words, screen)
+    return lint_full([unknown_key(document, piece)], {FILE: document.text}, words, screen)
 
 
 def snippet(text: str, piece: str, *, width: int | None = None) -> tuple[str, str]:
@@ -59,7 +59,7 @@ def test_gutter_is_as_wide_as_the_number() -> None:
 
 
 def test_without_place_there_is_no_snippet() -> None:
-    assert lint_full([finding("warning")], {FILE: document_of(TEXT)}, read_catalogue("id"), None) == (
+    assert lint_full([finding("warning")], {FILE: TEXT}, read_catalogue("id"), None) == (
         "plans/2022.yaml: peringatan[RB012 merge-key] Tanda gabung `<<` tidak boleh dipakai di dalam rencana.\n"
         "  = saran: Tulis isinya secara lengkap di tempat ini.\n\n"
     )
@@ -81,7 +81,7 @@ def test_several_findings_follow_one_another() -> None:
     document = document_of(TEXT)
     two = [unknown_key(document, "indikatro"), unknown_key(document, "tahun")]
     expected = shown(document, "indikatro") + shown(document, "tahun")
-    assert lint_full(two, {FILE: document}, read_catalogue("id"), None) == expected
+    assert lint_full(two, {FILE: document.text}, read_catalogue("id"), None) == expected
 
 
 @pytest.mark.parametrize(
@@ -127,7 +127,7 @@ def test_what_is_not_seen_is_marked_in_the_line_and_gone_in_the_message(characte
     document = document_of(f"k{character}k: xyz\n")
     words = read_catalogue("id")
     (head, _, line, marks, *_) = lint_full(
-        [unknown_key(document, "xyz", key=f"k{character}k")], {FILE: document}, words, None
+        [unknown_key(document, "xyz", key=f"k{character}k")], {FILE: document.text}, words, None
     ).splitlines()
     assert head == "plans/2022.yaml:1:6: kesalahan[RB023 unknown-key] Isian `kk` tidak dikenal di sini."
     assert (line, marks) == ("1 | k\ufffdk: xyz", "  |      ^^^")

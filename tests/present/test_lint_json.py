@@ -8,6 +8,7 @@ from lint_findings import FILE, document_of, finding, unknown_key
 
 from rbplan.diagnostic import Diagnostic
 from rbplan.present.lint_json import lint_json
+from rbplan.present.lint_result import LintResult
 from rbplan.wording.catalogue import Language, read_catalogue
 
 DOCUMENTED_KEYS = (
@@ -21,7 +22,7 @@ MORE_KEYS = ("help",)
 
 
 def answer(*findings: Diagnostic, files: tuple[str, ...] = (FILE,), language: Language = "id") -> str:
-    return lint_json(findings, files, read_catalogue(language))
+    return lint_json(LintResult(findings, files, {}), read_catalogue(language))
 
 
 def test_shape() -> None:
@@ -44,7 +45,7 @@ def test_shape() -> None:
                 "fixable": False,
             }
         ],
-        "summary": {"files": 1, "error": 1, "warning": 0, "info": 0},
+        "summary": {"files": 1, "error": 1, "warning": 0, "info": 0, "accepted": 0},
     }
 
 
@@ -76,13 +77,14 @@ def test_summary_counts_every_severity() -> None:
         "error": 1,
         "warning": 2,
         "info": 1,
+        "accepted": 0,
     }
 
 
 def test_clean() -> None:
     assert answer() == (
         '{\n  "schema": "rbplan.lint/1",\n  "findings": [],\n  "summary": {\n    "files": 1,\n    "error": 0,\n'
-        '    "warning": 0,\n    "info": 0\n  }\n}\n'
+        '    "warning": 0,\n    "info": 0,\n    "accepted": 0\n  }\n}\n'
     )
 
 

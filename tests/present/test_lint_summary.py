@@ -4,6 +4,7 @@ import pytest
 from lint_findings import finding
 
 from rbplan.diagnostic import Severity
+from rbplan.present.lint_result import LintResult
 from rbplan.present.lint_summary import lint_summary
 from rbplan.wording.catalogue import Language, read_catalogue
 
@@ -27,4 +28,4 @@ from rbplan.wording.catalogue import Language, read_catalogue
 )
 def test_summary(severities: tuple[Severity, ...], files: tuple[str, ...], language: Language, expected: str) -> None:
     findings = [finding(severity) for severity in severities]
-    assert lint_summary(findings, files, read_catalogue(language)) == f"{expected}\n"
+    assert lint_summary(LintResult(findings, files, {}), read_catalogue(language)) == f"{expected}\n"

@@ -83,6 +83,7 @@ TOGETHER: dict[str, set[str]] = {
     "due.{}": {"before", "after", "without_schedule", "without_tick"},
     "due.{}.none": {"before", "after"},
     "help.{}": {*COMMANDS, "install_completion", "show_completion"},
+    "lint.column.{}": {"place", "rule", "message"},
     "month.{}": {str(number) for number in range(1, 13)},
     "severity.{}": set(SEVERITIES),
     "term.{}": calls("Term", "_wrong_type") | {"text", "yes_no", "whole_number", "list", "mapping"},

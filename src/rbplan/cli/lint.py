@@ -1,6 +1,6 @@
 """``rbplan lint``: what is wrong with plan files."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Annotated, Literal
 
@@ -8,22 +8,30 @@ import typer
 
 from rbplan.cli.exit_code import ExitCode
 from rbplan.cli.lint_files import files_to_check
-from rbplan.cli.lint_settings import LintSettings, choose_rules, read_lint_settings, split_words
+from rbplan.cli.lint_format import (
+    Format,
+    answer_text,
+    default_format,
+    read_destination,
+    write_findings,
+    write_step_summary,
+)
+from rbplan.cli.lint_run import Checked, check_files
+from rbplan.cli.lint_settings import LintSettings, check_wishes, read_lint_settings, split_words
 from rbplan.cli.output import problem_line
-from rbplan.cli.plan_file import PlanFile
-from rbplan.cli.problem import UsageProblem
+from rbplan.cli.plan_file import repository_path
+from rbplan.cli.progress import progress
 from rbplan.cli.session import Answer, Session
-from rbplan.cli.source_files import read_sources
 from rbplan.diagnostic import SEVERITIES
-from rbplan.lint.engine import Report, lint_file
-from rbplan.lint.registry import RULES
-from rbplan.lint.selection import Chosen, Wishes
-from rbplan.load.load import load_plan
+from rbplan.lint.selection import Wishes
+from rbplan.present.lint_result import LintResult
 
-Format = Literal["full", "json"]
-FormatOption = Annotated[Format, typer.Option("--format", help="help.lint.format")]
+FormatOption = Annotated[Format | None, typer.Option("--format", help="help.lint.format", show_default=False)]
 PathsArgument = Annotated[
     list[Path] | None, typer.Argument(metavar="PATH", help="help.lint.paths", show_default=False, readable=False)
+]
+WriteOption = Annotated[
+    list[str] | None, typer.Option("--write", metavar="FORMAT:FILE", help="help.lint.write", show_default=False)
 ]
 RulesOption = list[str] | None
 SelectOption = Annotated[RulesOption, typer.Option("--select", metavar="RULE", help="help.lint.select")]
@@ -34,71 +42,73 @@ FailOnOption = Annotated[
     typer.Option("--fail-on", help="help.lint.fail_on", show_default=False),
 ]
 IsolatedOption = Annotated[bool, typer.Option("--isolated", help="help.lint.isolated")]
+JobsOption = Annotated[
+    int | None, typer.Option("--jobs", metavar="N", min=1, help="help.lint.jobs", show_default=False)
+]
+QuietOption = Annotated[bool, typer.Option("--quiet", "-q", help="help.lint.quiet")]
 
 
 def lint(
     context: typer.Context,
     paths: PathsArgument = None,
-    output_format: FormatOption = "full",
+    output_format: FormatOption = None,
+    write: WriteOption = None,
     select: SelectOption = None,
     extend_select: ExtendOption = None,
     ignore: IgnoreOption = None,
     fail_on: FailOnOption = None,
     isolated: IsolatedOption = False,
+    jobs: JobsOption = None,
+    quiet: QuietOption = False,
 ) -> Answer:
     """Answer with every finding in every file; exit code 1 where one is at or above ``--fail-on``."""
     session: Session = context.obj
     settled = LintSettings() if isolated else read_lint_settings(session.settings)
-    asked = Wishes(split_words(select), split_words(extend_select), split_words(ignore))
-    chosen = choose_rules(settled.wishes.and_also(asked))
-    reports, remarks = _lint(files_to_check(paths or [], session), chosen, session)
-    for report in reports:
-        remarks += "".join(_bug(broken.rule.kind.code, broken.error, session) for broken in report.broken)
+    wishes = settled.wishes.and_also(Wishes(split_words(select), split_words(extend_select), split_words(ignore)))
+    check_wishes(wishes)
+    destinations = [read_destination(value) for value in write or ()]
+    files = files_to_check(paths or [], session)
+    with progress(len(files), session, quiet=quiet) as tell:
+        found = check_files(files, wishes, jobs, tell)
+    result = _result(found, session)
+    for destination in destinations:
+        write_findings(destination, result, session)
+    write_step_summary(result, session)
     return Answer(
-        _present(reports, session, output_format) if reports else "",
-        remarks,
-        _exit_code(reports, fail_on or settled.fail_on or "error", unread=bool(remarks)),
+        "" if quiet and not result.diagnostics else _text(output_format or default_format(), result, session),
+        _remarks(found, session),
+        _exit_code(found, fail_on or settled.fail_on or "error"),
     )
 
 
-def _lint(files: Iterable[PlanFile], chosen: Sequence[Chosen], session: Session) -> tuple[list[Report], str]:
-    """Judge each file; one that cannot be read is said to be so and does not keep the others from being checked."""
-    reports: list[Report] = []
-    remarks = ""
-    for file in files:
-        try:
-            loaded = load_plan(file.read(), file.shown)
-        except UsageProblem as problem:
-            remarks += problem_line(problem, session.words)
-        else:
-            reports.append(lint_file(loaded, read_sources(loaded.plan, file.path), chosen, RULES))
-    return reports, remarks
+def _text(output_format: Format, result: LintResult, session: Session) -> str:
+    return answer_text(output_format, result, session) if result.files else ""
 
 
-def _bug(code: str, error: Exception, session: Session) -> str:
-    return session.words.say("bug.rule", code=code, reason=f"{type(error).__name__}: {error}") + "\n"
+def _result(found: Sequence[Checked], session: Session) -> LintResult:
+    read = [one for one in found if one.problem is None]
+    return LintResult(
+        [diagnostic for one in read for diagnostic in one.diagnostics],
+        [one.file for one in read],
+        {one.file: one.text for one in read},
+        {one.file: repository_path(session.folder / one.file, session.folder) for one in read},
+        sum(one.accepted for one in read),
+    )
 
 
-def _exit_code(reports: Iterable[Report], fail_on: str, *, unread: bool) -> ExitCode:
-    if any(report.broken for report in reports):
+def _remarks(found: Sequence[Checked], session: Session) -> str:
+    unread = [problem_line(one.problem, session.words) for one in found if one.problem is not None]
+    bugs = dict.fromkeys(bug for one in found for bug in one.bugs)
+    return "".join(unread) + "".join(
+        f"{session.words.say('bug.rule', code=bug.code, reason=bug.reason)}\n" for bug in bugs
+    )
+
+
+def _exit_code(found: Sequence[Checked], fail_on: str) -> ExitCode:
+    if any(one.bugs for one in found):
         return ExitCode.BUG
-    if unread:
+    if any(one.problem is not None for one in found):
         return ExitCode.USAGE
     failing = SEVERITIES[: SEVERITIES.index(fail_on) + 1] if fail_on in SEVERITIES else ()
-    fails = any(each.kind.severity in failing for report in reports for each in report.diagnostics)
+    fails = any(each.kind.severity in failing for one in found for each in one.diagnostics)
     return ExitCode.PROBLEMS if fails else ExitCode.FINE
-
-
-def _present(reports: Sequence[Report], session: Session, output_format: Format) -> str:
-    diagnostics = [diagnostic for report in reports for diagnostic in report.diagnostics]
-    files = [report.loaded.document.file for report in reports]
-    if output_format == "json":
-        from rbplan.present.lint_json import lint_json
-
-        return lint_json(diagnostics, files, session.words)
-    from rbplan.present.lint_full import lint_full
-    from rbplan.present.lint_summary import lint_summary
-
-    documents = {report.loaded.document.file: report.loaded.document for report in reports}
-    findings = lint_full(diagnostics, documents, session.words, session.stdout)
-    return findings + lint_summary(diagnostics, files, session.words)

@@ -8,7 +8,7 @@ from rbplan.cli.settings import Settings
 from rbplan.diagnostic import SEVERITIES, Severity
 from rbplan.lint.registry import RULES
 from rbplan.lint.rule import Option, Rule
-from rbplan.lint.selection import Chosen, UnavoidableRule, UnknownRule, Wishes, choose, rules_named, suggest
+from rbplan.lint.selection import UnavoidableRule, UnknownRule, Wishes, choose, rules_named, suggest
 
 FAIL_ON: Final = (*SEVERITIES, "never")
 
@@ -50,10 +50,10 @@ def read_lint_settings(settings: Settings) -> LintSettings:
     return LintSettings(wishes, fail_on)
 
 
-def choose_rules(wishes: Wishes) -> tuple[Chosen, ...]:
-    """Give the rules that run. Raises UsageProblem for a word that names none."""
+def check_wishes(wishes: Wishes) -> None:
+    """Raise UsageProblem for a word that names no rule, or one that cannot be ignored."""
     try:
-        return choose(RULES, wishes)
+        choose(RULES, wishes)
     except UnknownRule as unknown:
         if unknown.suggestion:
             raise UsageProblem("usage.rule.similar", name=unknown.word, suggestion=unknown.suggestion) from None

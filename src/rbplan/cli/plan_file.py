@@ -120,6 +120,12 @@ def shown_path(path: Path, start: Path) -> str:
         return path.as_posix()
 
 
+def repository_path(path: Path, start: Path) -> str:
+    """Give a path as seen from the root of the git repository around a folder; without one, from the folder itself."""
+    root = next((folder for folder in (start, *start.parents) if os.path.lexists(folder / ".git")), start)
+    return shown_path(path, root)
+
+
 def real_path(path: Path) -> Path:
     """Give the one path of a file that may be named in many ways. Never raises: reading says what is wrong."""
     try:

@@ -8,5 +8,5 @@ def report_problems(loaded: Loaded, session: Session) -> str:
     """Word the diagnostics of one plan for stderr."""
     from rbplan.present.lint_full import lint_full
 
-    documents = {loaded.document.file: loaded.document}
-    return lint_full(loaded.diagnostics, documents, session.words, session.stderr)
+    texts = {loaded.document.file: loaded.document.text}
+    return lint_full(loaded.diagnostics, texts, session.words, session.stderr)

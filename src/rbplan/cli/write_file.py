@@ -51,6 +51,15 @@ def _umask() -> int:
     return mask
 
 
+def append_file(path: Path, text: str) -> None:
+    """Add text as UTF-8 to the end of a file. Raises UsageProblem where it cannot be written."""
+    try:
+        with path.open("a", encoding="utf-8", newline="\n") as file:
+            file.write(text)
+    except OSError as error:
+        raise write_problem(path.as_posix(), error) from None
+
+
 def make_folder(path: Path) -> None:
     """Make a folder and those above it. Raises UsageProblem where it cannot be made."""
     try:

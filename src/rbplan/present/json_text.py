@@ -8,11 +8,19 @@ from rbplan.inert import is_unseen
 
 def json_text(value: Any) -> str:
     """Give a value as indented JSON; letters as they are, characters that are not seen as ``\\u`` escapes."""
-    text = json.dumps(value, ensure_ascii=False, indent=2)
+    return f"{_readable(json.dumps(value, ensure_ascii=False, indent=2))}\n"
+
+
+def json_line(value: Any) -> str:
+    """Give a value as JSON on one line, with its line end."""
+    return f"{_readable(json.dumps(value, ensure_ascii=False))}\n"
+
+
+def _readable(text: str) -> str:
     if not text.isascii() or "\x7f" in text:
         # The line ends are JSON's own; those inside a text are escaped already.
         text = "".join(_escaped(c) if is_unseen(c) and c != "\n" else c for c in text)
-    return f"{text}\n"
+    return text
 
 
 def _escaped(character: str) -> str:

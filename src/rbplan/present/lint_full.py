@@ -1,13 +1,12 @@
 """Findings with the line of the file that each is about, and a caret under the place."""
 
 from collections.abc import Mapping, Sequence
-from typing import Final
+from typing import Final, NamedTuple
 
-from rbplan.diagnostic import Diagnostic, Severity
-from rbplan.document.document import Document
+from rbplan.diagnostic import Diagnostic, Kind, Severity
 from rbplan.inert import inert, inert_line
 from rbplan.present.screen import Screen, cell_width, fit, paint
-from rbplan.span import Location
+from rbplan.span import LineIndex, Location
 from rbplan.wording.catalogue import Catalogue
 
 _STYLES: Final[Mapping[Severity, str]] = {"error": "1;31", "warning": "1;33", "info": "1;36"}
@@ -19,30 +18,37 @@ _WINDOW: Final = 160
 """Cells that are shown of a line longer than that."""
 
 
+class _Page(NamedTuple):
+    """A file whose lines are shown."""
+
+    text: str
+    lines: LineIndex
+
+
 def lint_full(
     diagnostics: Sequence[Diagnostic],
-    documents: Mapping[str, Document],
+    texts: Mapping[str, str],
     words: Catalogue,
     screen: Screen | None,
 ) -> str:
-    """Word each diagnostic. ``documents`` are the files by the name that the diagnostics carry."""
+    """Word each diagnostic. ``texts`` are the files by the name that the diagnostics carry."""
+    pages = {file: _Page(text, LineIndex(text)) for file, text in texts.items() if text}
     return "".join(
         f"{line}\n"
         for diagnostic in diagnostics
-        for line in _finding(diagnostic, documents.get(diagnostic.file), words, screen)
+        for line in _finding(diagnostic, pages.get(diagnostic.file), words, screen)
     )
 
 
-def _finding(diagnostic: Diagnostic, document: Document | None, words: Catalogue, screen: Screen | None) -> list[str]:
+def _finding(diagnostic: Diagnostic, page: _Page | None, words: Catalogue, screen: Screen | None) -> list[str]:
     style = _STYLES[diagnostic.kind.severity]
-    kind = f"{words.say(f'severity.{diagnostic.kind.severity}')}[{diagnostic.kind.code} {diagnostic.kind.name}]"
-    head = f"{_place(diagnostic)}: {paint(kind, style, screen)} {inert(words.message(diagnostic))}"
+    head = f"{place_text(diagnostic)}: {kind_text(diagnostic.kind, words, screen)} {inert(words.message(diagnostic))}"
     advice = f"{words.say('lint.help_line')}: {inert(words.help(diagnostic))}"
-    if diagnostic.location is None or document is None or not document.text:
+    if diagnostic.location is None or page is None:
         return [head, f"  = {advice}", ""]
     number = str(diagnostic.location.line)
     gutter = " " * len(number)
-    text, mark = _snippet(diagnostic.location, document, None if screen is None else screen.width - len(number) - 3)
+    text, mark = _snippet(diagnostic.location, page, None if screen is None else screen.width - len(number) - 3)
     return [
         head,
         f"{gutter} |",
@@ -53,20 +59,27 @@ def _finding(diagnostic: Diagnostic, document: Document | None, words: Catalogue
     ]
 
 
-def _place(diagnostic: Diagnostic) -> str:
+def kind_text(kind: Kind, words: Catalogue, screen: Screen | None) -> str:
+    """Give severity, code and name of a finding, in the colour of the severity."""
+    text = f"{words.say(f'severity.{kind.severity}')}[{kind.code} {kind.name}]"
+    return paint(text, _STYLES[kind.severity], screen)
+
+
+def place_text(diagnostic: Diagnostic) -> str:
+    """Give the place of a finding as editors and terminals open it: ``file:line:column``."""
     if diagnostic.location is None:
         return inert(diagnostic.file)
     return f"{inert(diagnostic.file)}:{diagnostic.location.line}:{diagnostic.location.column}"
 
 
-def _snippet(location: Location, document: Document, width: int | None) -> tuple[str, str]:
+def _snippet(location: Location, page: _Page, width: int | None) -> tuple[str, str]:
     """Give the line with the marks under it: whole, or of a line too long for ``width`` the part around the place."""
-    start, end = document.index.start_of(location.line), document.index.start_of(location.line + 1)
+    start, end = page.lines.start_of(location.line), page.lines.start_of(location.line + 1)
     room = max(_WINDOW if end - start > _LONGEST_LINE else _LONGEST_LINE if width is None else width, 8)
     first = location.column - 1
     # Characters have one or two cells, or none: this is more than can be shown, and little of a very long line.
     begin = max(first - room, 0)
-    line = inert_line(document.text[start + begin : min(start + first + 2 * room, end)].rstrip("\r\n"))
+    line = inert_line(page.text[start + begin : min(start + first + 2 * room, end)].rstrip("\r\n"))
     first -= begin
     last = location.end_column - 1 - begin if location.end_line == location.line else len(line)
     if begin or cell_width(line[: max(last, first + 1)]) > room:

@@ -1,27 +1,26 @@
 """Findings as JSON: a frozen public copy, version 1."""
 
-from collections import Counter
-from collections.abc import Sequence
 from typing import Any
 
-from rbplan.diagnostic import SEVERITIES, Diagnostic
+from rbplan.diagnostic import Diagnostic
 from rbplan.present.json_text import json_text
+from rbplan.present.lint_result import LintResult
 from rbplan.wording.catalogue import Catalogue
 
 
-def lint_json(diagnostics: Sequence[Diagnostic], files: Sequence[str], words: Catalogue) -> str:
+def lint_json(result: LintResult, words: Catalogue) -> str:
     """Give ``rbplan.lint/1``: the findings, and how many there are of each severity in how many files."""
-    count = Counter(diagnostic.kind.severity for diagnostic in diagnostics)
     return json_text(
         {
             "schema": "rbplan.lint/1",
-            "findings": [_finding(diagnostic, words) for diagnostic in diagnostics],
-            "summary": {"files": len(files), **{severity: count[severity] for severity in SEVERITIES}},
+            "findings": [finding_json(diagnostic, words) for diagnostic in result.diagnostics],
+            "summary": {"files": len(result.files), **result.counts, "accepted": result.accepted},
         }
     )
 
 
-def _finding(diagnostic: Diagnostic, words: Catalogue) -> dict[str, Any]:
+def finding_json(diagnostic: Diagnostic, words: Catalogue) -> dict[str, Any]:
+    """Give one finding with the keys of ``rbplan.lint/1``."""
     location = diagnostic.location
     return {
         "code": diagnostic.kind.code,
@@ -35,5 +34,5 @@ def _finding(diagnostic: Diagnostic, words: Catalogue) -> dict[str, Any]:
         "message": words.message(diagnostic),
         "help": words.help(diagnostic),
         "args": dict(diagnostic.arguments),
-        "fixable": False,
+        "fixable": diagnostic.fix is not None,
     }

@@ -1,28 +1,34 @@
-"""The line that closes a list of findings."""
+"""The lines that close a list of findings."""
 
-from collections import Counter
-from collections.abc import Sequence
-
-from rbplan.diagnostic import Diagnostic
 from rbplan.inert import inert
+from rbplan.present.lint_result import LintResult
 from rbplan.wording.catalogue import Catalogue
 
 _MOST_NAMED = 3
 
 
-def lint_summary(diagnostics: Sequence[Diagnostic], files: Sequence[str], words: Catalogue) -> str:
-    """Count the findings and say which files were read."""
+def lint_summary(result: LintResult, words: Catalogue) -> str:
+    """Count the findings and say which files were read; say what was accepted, was there before, or can be mended."""
+    files = result.files
     named = inert(", ".join(files)) if len(files) <= _MOST_NAMED else str(len(files))
-    if not diagnostics:
-        return words.say("lint.clean", files=named) + "\n"
-    count = Counter(diagnostic.kind.severity for diagnostic in diagnostics)
-    return (
-        words.say(
-            "lint.summary",
-            errors=count["error"],
-            warnings=count["warning"],
-            infos=count["info"],
-            files=named,
-        )
-        + "\n"
-    )
+    if not result.diagnostics:
+        lines = [words.say("lint.clean", files=named)]
+    else:
+        counts = result.counts
+        lines = [
+            words.say(
+                "lint.summary",
+                errors=counts["error"],
+                warnings=counts["warning"],
+                infos=counts["info"],
+                files=named,
+            )
+        ]
+    safe = sum(diagnostic.fix is not None and diagnostic.fix.safe for diagnostic in result.diagnostics)
+    if safe:
+        lines.append(words.say("lint.fixable", count=safe))
+    if result.accepted:
+        lines.append(words.say("lint.accepted", count=result.accepted))
+    if result.standing:
+        lines.append(words.say("lint.standing", count=result.standing))
+    return "".join(f"{line}\n" for line in lines)

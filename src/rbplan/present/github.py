@@ -1,0 +1,27 @@
+"""The workflow commands of GitHub Actions.
+
+Source: github.com/actions/runner, ``ActionCommand.cs``; docs.github.com, "Workflow commands for GitHub Actions".
+"""
+
+from collections.abc import Mapping
+from typing import Final
+
+_MESSAGE: Final = str.maketrans({"%": "%25", "\r": "%0D", "\n": "%0A"})
+_PROPERTY: Final = str.maketrans({"%": "%25", "\r": "%0D", "\n": "%0A", ":": "%3A", ",": "%2C"})
+
+
+def command(name: str, properties: Mapping[str, str | int], message: str) -> str:
+    """Give one command as a line, with everything escaped that could end it or begin another."""
+    written = ",".join(f"{key}={str(value).translate(_PROPERTY)}" for key, value in properties.items())
+    return f"::{name} {written}::{message.translate(_MESSAGE)}\n" if written else f"::{name}::{message}\n"
+
+
+def plain(text: str, token: str) -> str:
+    """Keep the runner from obeying what stands in a text. ``token`` must be one that nobody could guess.
+
+    The runner obeys a line that begins with ``::`` and, in its old form, ``##[`` anywhere; the text shown may hold
+    words of whoever opened the pull request.
+    """
+    if not text:
+        return ""
+    return f"::stop-commands::{token}\n{text if text.endswith(chr(10)) else f'{text}{chr(10)}'}::{token}::\n"

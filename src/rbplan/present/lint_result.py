@@ -1,0 +1,51 @@
+"""What every format of ``rbplan lint`` is made from."""
+
+import hashlib
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from types import MappingProxyType
+from typing import NamedTuple
+
+from rbplan.diagnostic import SEVERITIES, Diagnostic, Severity
+
+
+class LintResult(NamedTuple):
+    """The findings of one run, in the order in which they are told.
+
+    ``files`` are the files that were checked, as the user named them, and ``texts`` what was read from those in which
+    something was found. ``paths`` give for each of them its path from the root of the repository, with forward slashes,
+    as forges want it. ``accepted`` counts the findings that comments accept, ``standing`` those that were there before
+    (docs/lint.md).
+    """
+
+    diagnostics: Sequence[Diagnostic]
+    files: Sequence[str]
+    texts: Mapping[str, str]
+    paths: Mapping[str, str] = MappingProxyType({})
+    accepted: int = 0
+    standing: int = 0
+
+    @property
+    def counts(self) -> dict[Severity, int]:
+        """How many findings there are of each severity."""
+        found = Counter(diagnostic.kind.severity for diagnostic in self.diagnostics)
+        return {severity: found[severity] for severity in SEVERITIES}
+
+    def path(self, file: str) -> str:
+        """Give the path of a file from the root of the repository."""
+        return self.paths.get(file, file)
+
+
+def fingerprints(result: LintResult) -> Iterator[str]:
+    """Give a hash for each finding, in their order, that stays when lines above it come or go, and no two alike.
+
+    It is made from the path, the code, the text of the line, and the count of findings that are alike in these.
+    """
+    seen: Counter[str] = Counter()
+    lines = {file: text.split("\n") for file, text in result.texts.items()}
+    for diagnostic in result.diagnostics:
+        place = diagnostic.location
+        line = lines[diagnostic.file][place.line - 1].strip() if place and diagnostic.file in lines else ""
+        alike = "\0".join((result.path(diagnostic.file), diagnostic.wording, line))
+        seen[alike] += 1
+        yield hashlib.sha256(f"{alike}\0{seen[alike]}".encode(errors="surrogatepass")).hexdigest()
