@@ -1,5 +1,6 @@
 """A repair of a file: what to put where, and what that must do to its data."""
 
+from enum import Enum
 from typing import Final, NamedTuple
 
 from rbplan.span import Span
@@ -12,14 +13,13 @@ class Edit(NamedTuple):
     text: str
 
 
-class _Removed:
+class Removed(Enum):
     """The value of a key or list item that a change takes away."""
 
-    def __repr__(self) -> str:
-        return "REMOVED"
+    REMOVED = "removed"
 
 
-REMOVED: Final = _Removed()
+REMOVED: Final = Removed.REMOVED
 
 
 class Change(NamedTuple):

@@ -21,19 +21,8 @@ if TYPE_CHECKING:
 OPTIONS = {
     "due": ["plan", "year", "month", "today", "output_format", "brief", "lang"],
     "lint": [
-        *(
-            "paths",
-            "output_format",
-            "write",
-            "select",
-            "extend_select",
-            "ignore",
-            "fail_on",
-            "isolated",
-            "jobs",
-            "quiet",
-        ),
-        "lang",
+        *("paths", "output_format", "write", "select", "extend_select", "ignore", "fail_on", "isolated"),
+        *("fix", "unsafe_fixes", "diff", "stdin_filename", "jobs", "quiet", "lang"),
     ],
     "render": ["document", "plan", "year", "today", "output_format", "output", "templates", "print_context", "lang"],
 }

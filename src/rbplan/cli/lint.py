@@ -1,51 +1,39 @@
 """``rbplan lint``: what is wrong with plan files."""
 
 from collections.abc import Sequence
-from pathlib import Path
-from typing import Annotated, Literal
 
 import typer
 
 from rbplan.cli.exit_code import ExitCode
 from rbplan.cli.lint_files import files_to_check
-from rbplan.cli.lint_format import (
-    Format,
-    answer_text,
-    default_format,
-    read_destination,
-    write_findings,
-    write_step_summary,
+from rbplan.cli.lint_fix import answer_diff, fix_files
+from rbplan.cli.lint_format import answer_text, default_format, read_destination, write_findings, write_step_summary
+from rbplan.cli.lint_options import (
+    DiffOption,
+    ExtendOption,
+    FailOnOption,
+    FixOption,
+    FormatOption,
+    IgnoreOption,
+    IsolatedOption,
+    JobsOption,
+    PathsArgument,
+    QuietOption,
+    SelectOption,
+    StdinOption,
+    UnsafeOption,
+    WriteOption,
 )
 from rbplan.cli.lint_run import Checked, check_files
 from rbplan.cli.lint_settings import LintSettings, check_wishes, read_lint_settings, split_words
 from rbplan.cli.output import problem_line
 from rbplan.cli.plan_file import repository_path
+from rbplan.cli.problem import UsageProblem
 from rbplan.cli.progress import progress
 from rbplan.cli.session import Answer, Session
 from rbplan.diagnostic import SEVERITIES
 from rbplan.lint.selection import Wishes
 from rbplan.present.lint_result import LintResult
-
-FormatOption = Annotated[Format | None, typer.Option("--format", help="help.lint.format", show_default=False)]
-PathsArgument = Annotated[
-    list[Path] | None, typer.Argument(metavar="PATH", help="help.lint.paths", show_default=False, readable=False)
-]
-WriteOption = Annotated[
-    list[str] | None, typer.Option("--write", metavar="FORMAT:FILE", help="help.lint.write", show_default=False)
-]
-RulesOption = list[str] | None
-SelectOption = Annotated[RulesOption, typer.Option("--select", metavar="RULE", help="help.lint.select")]
-ExtendOption = Annotated[RulesOption, typer.Option("--extend-select", metavar="RULE", help="help.lint.extend_select")]
-IgnoreOption = Annotated[RulesOption, typer.Option("--ignore", metavar="RULE", help="help.lint.ignore")]
-FailOnOption = Annotated[
-    Literal["error", "warning", "info", "never"] | None,
-    typer.Option("--fail-on", help="help.lint.fail_on", show_default=False),
-]
-IsolatedOption = Annotated[bool, typer.Option("--isolated", help="help.lint.isolated")]
-JobsOption = Annotated[
-    int | None, typer.Option("--jobs", metavar="N", min=1, help="help.lint.jobs", show_default=False)
-]
-QuietOption = Annotated[bool, typer.Option("--quiet", "-q", help="help.lint.quiet")]
 
 
 def lint(
@@ -58,31 +46,37 @@ def lint(
     ignore: IgnoreOption = None,
     fail_on: FailOnOption = None,
     isolated: IsolatedOption = False,
+    fix: FixOption = False,
+    unsafe_fixes: UnsafeOption = False,
+    diff: DiffOption = False,
+    stdin_filename: StdinOption = None,
     jobs: JobsOption = None,
     quiet: QuietOption = False,
 ) -> Answer:
     """Answer with every finding in every file; exit code 1 where one is at or above ``--fail-on``."""
     session: Session = context.obj
+    if unsafe_fixes and not (fix or diff):
+        raise UsageProblem("usage.lint.unsafe")
     settled = LintSettings() if isolated else read_lint_settings(session.settings)
     wishes = settled.wishes.and_also(Wishes(split_words(select), split_words(extend_select), split_words(ignore)))
     check_wishes(wishes)
     destinations = [read_destination(value) for value in write or ()]
-    files = files_to_check(paths or [], session)
+    files = files_to_check(paths or [], stdin_filename, session)
     with progress(len(files), session, quiet=quiet) as tell:
-        found = check_files(files, wishes, jobs, tell)
+        if diff:
+            return answer_diff(files, wishes, session.words, tell, unsafe=unsafe_fixes)
+        found = fix_files(files, wishes, tell, unsafe=unsafe_fixes) if fix else check_files(files, wishes, jobs, tell)
     result = _result(found, session)
     for destination in destinations:
         write_findings(destination, result, session)
     write_step_summary(result, session)
-    return Answer(
-        "" if quiet and not result.diagnostics else _text(output_format or default_format(), result, session),
-        _remarks(found, session),
-        _exit_code(found, fail_on or settled.fail_on or "error"),
-    )
-
-
-def _text(output_format: Format, result: LintResult, session: Session) -> str:
-    return answer_text(output_format, result, session) if result.files else ""
+    told = result.files and not (quiet and not result.diagnostics)
+    text = answer_text(output_format or default_format(), result, session) if told else ""
+    exit_code = _exit_code(found, fail_on or settled.fail_on or "error")
+    if fix and files[0].content is not None:
+        # The mended text has the standard output for itself.
+        return Answer("", text + _remarks(found, session), exit_code)
+    return Answer(text, _remarks(found, session), exit_code)
 
 
 def _result(found: Sequence[Checked], session: Session) -> LintResult:
@@ -97,11 +91,14 @@ def _result(found: Sequence[Checked], session: Session) -> LintResult:
 
 
 def _remarks(found: Sequence[Checked], session: Session) -> str:
-    unread = [problem_line(one.problem, session.words) for one in found if one.problem is not None]
+    words = session.words
+    lines = [problem_line(one.problem, words) for one in found if one.problem is not None]
     bugs = dict.fromkeys(bug for one in found for bug in one.bugs)
-    return "".join(unread) + "".join(
-        f"{session.words.say('bug.rule', code=bug.code, reason=bug.reason)}\n" for bug in bugs
-    )
+    lines += (f"{words.say('bug.rule', code=bug.code, reason=bug.reason)}\n" for bug in bugs)
+    made = [one.made for one in found if one.made]
+    if made:
+        lines.append(f"{words.say('lint.fixed', count=sum(made), files=len(made))}\n")
+    return "".join(lines)
 
 
 def _exit_code(found: Sequence[Checked], fail_on: str) -> ExitCode:

@@ -29,7 +29,8 @@ class Bug(NamedTuple):
 class Checked(NamedTuple):
     """What is known of one file after it was judged; small enough to be passed between processes.
 
-    ``problem`` is why it could not be read; ``text`` is what was read where something was found in it.
+    ``problem`` is why it could not be read; ``text`` is what was read where something was found in it;
+    ``made`` counts the fixes that were made in it.
     """
 
     file: str
@@ -37,6 +38,7 @@ class Checked(NamedTuple):
     diagnostics: tuple[Diagnostic, ...] = ()
     accepted: int = 0
     bugs: tuple[Bug, ...] = ()
+    made: int = 0
     problem: UsageProblem | None = None
 
 

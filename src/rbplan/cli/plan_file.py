@@ -15,15 +15,19 @@ _PLAN_NAME: Final = re.compile(r"(\d{4})\.yaml")
 
 
 class PlanFile(NamedTuple):
-    """A plan on disk: where it is, how it is shown, and the folder that holds ``plans``, if it lies in one."""
+    """A plan on disk: where it is, how it is shown, and the folder that holds ``plans``, if it lies in one.
+
+    ``content`` is given where it came by the standard input and ``path`` only says where it belongs.
+    """
 
     path: Path
     shown: str
     repository: Path | None
+    content: bytes | None = None
 
     def read(self) -> bytes:
         """Give the bytes, at most one more than a plan may have. Raises UsageProblem."""
-        return read_bytes(self.path, self.shown)
+        return read_bytes(self.path, self.shown) if self.content is None else self.content
 
     @property
     def companion(self) -> Path:

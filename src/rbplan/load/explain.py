@@ -22,6 +22,7 @@ from rbplan.load.kinds import (
     WRONG_TYPE,
 )
 from rbplan.load.locate import known_keys, path_of, value_at
+from rbplan.load.repair import repair
 from rbplan.load.similar import similar
 from rbplan.span import Location
 
@@ -56,7 +57,8 @@ def explain(error: ErrorDetails, document: Document) -> tuple[NodePath, Diagnost
     else:
         location = document.location(path)
     wording = f"{kind.code}.{variant}" if variant else kind.code
-    return path, Diagnostic(kind, wording, document.file, location, {"key": shown(key), **arguments})
+    fix = repair(wording, path, document, arguments)
+    return path, Diagnostic(kind, wording, document.file, location, {"key": shown(key), **arguments}, fix)
 
 
 def type_term(value: Data) -> Term:

@@ -4,9 +4,11 @@ from collections.abc import Mapping, Sequence
 from typing import Final, NamedTuple
 
 from rbplan.diagnostic import Diagnostic, Kind, Severity
+from rbplan.edit import splice
+from rbplan.fix import Edit, Fix
 from rbplan.inert import inert, inert_line
 from rbplan.present.screen import Screen, cell_width, fit, paint
-from rbplan.span import LineIndex, Location
+from rbplan.span import LineIndex, Location, Span
 from rbplan.wording.catalogue import Catalogue
 
 _STYLES: Final[Mapping[Severity, str]] = {"error": "1;31", "warning": "1;33", "info": "1;36"}
@@ -16,6 +18,10 @@ _LONGEST_LINE: Final = 2000
 
 _WINDOW: Final = 160
 """Cells that are shown of a line longer than that."""
+
+
+_MOST_FIX_LINES: Final = 12
+"""Lines of a fix, old and new together, that are shown below a finding."""
 
 
 class _Page(NamedTuple):
@@ -55,8 +61,27 @@ def _finding(diagnostic: Diagnostic, page: _Page | None, words: Catalogue, scree
         f"{number} | {text}".rstrip(),
         f"{gutter} | {paint(mark, style, screen)}",
         f"{gutter} = {advice}",
+        *_fix(diagnostic.fix, page, gutter, words, screen),
         "",
     ]
+
+
+def _fix(fix: Fix | None, page: _Page, gutter: str, words: Catalogue, screen: Screen | None) -> list[str]:
+    """Show what the fix makes of the lines that it touches, unless they are too many to be looked over."""
+    if fix is None:
+        return []
+    begin = page.lines.start_of(page.lines.line(min(edit.span.start for edit in fix.edits)))
+    end = page.lines.start_of(page.lines.line(max(edit.span.end for edit in fix.edits)) + 1)
+    shifted = [Edit(Span(edit.span.start - begin, edit.span.end - begin), edit.text) for edit in fix.edits]
+    before = page.text[begin:end].splitlines()
+    after = splice(page.text[begin:end], shifted).splitlines()
+    if len(before) + len(after) > _MOST_FIX_LINES:
+        return []
+    room = (_LONGEST_LINE if screen is None else screen.width) - len(gutter) - 5
+    lines = [(f"- {line}", "31") for line in before if line not in after]
+    lines += [(f"+ {line}", "32") for line in after if line not in before]
+    head = f"{gutter} = {words.say('lint.fix.safe' if fix.safe else 'lint.fix.unsafe')}:"
+    return [head, *(f"{gutter}   {paint(fit(inert_line(line), max(room, 8)), style, screen)}" for line, style in lines)]
 
 
 def kind_text(kind: Kind, words: Catalogue, screen: Screen | None) -> str:
