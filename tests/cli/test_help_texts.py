@@ -22,8 +22,10 @@ OPTIONS = {
     "due": ["plan", "year", "month", "today", "output_format", "brief", "lang"],
     "lint": [
         *("paths", "output_format", "write", "select", "extend_select", "ignore", "fail_on", "isolated"),
-        *("fix", "unsafe_fixes", "diff", "stdin_filename", "jobs", "quiet", "lang"),
+        *("fix", "unsafe_fixes", "diff", "stdin_filename", "since", "baseline", "statistics"),
+        *("show_settings", "jobs", "quiet", "lang"),
     ],
+    "baseline": ["action", "paths", "baseline", "lang"],
     "render": ["document", "plan", "year", "today", "output_format", "output", "templates", "print_context", "lang"],
 }
 

@@ -17,6 +17,7 @@ from rbplan.diagnostic import SEVERITIES, Diagnostic, Term
 from rbplan.document.kinds import DOCUMENT_KINDS, TAB
 from rbplan.document.syntax import _VARIANTS
 from rbplan.due import GROUPS
+from rbplan.git import Cause as GitCause
 from rbplan.load.kinds import LOAD_KINDS
 from rbplan.plan.bulan import NAMA_BULAN
 from rbplan.render.problem import Cause
@@ -24,7 +25,7 @@ from rbplan.span import Location
 from rbplan.wording.catalogue import DEFAULT_LANGUAGE, LANGUAGES, Catalogue, read_catalogue
 
 SOURCE = Path(__file__).parents[2] / "src" / "rbplan"
-AREAS = ("bug", "due", "help", "item", "lint", "month", "render", "severity", "term", "usage")
+AREAS = ("baseline", "bug", "due", "help", "item", "lint", "month", "render", "severity", "term", "usage")
 """What stands before the first point of a key that is no code of a diagnostic."""
 
 
@@ -83,6 +84,8 @@ TOGETHER: dict[str, set[str]] = {
     "due.{}": {"before", "after", "without_schedule", "without_tick"},
     "due.{}.none": {"before", "after"},
     "help.{}": {*COMMANDS, "install_completion", "show_completion"},
+    "lint.origin.{}": {"default", "file", "command_line"},
+    "usage.git.{}": set(get_args(GitCause)),
     "lint.column.{}": {"place", "rule", "message"},
     "month.{}": {str(number) for number in range(1, 13)},
     "severity.{}": set(SEVERITIES),

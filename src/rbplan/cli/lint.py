@@ -1,14 +1,24 @@
 """``rbplan lint``: what is wrong with plan files."""
 
 from collections.abc import Sequence
+from pathlib import Path
 
 import typer
 
 from rbplan.cli.exit_code import ExitCode
+from rbplan.cli.lint_baseline import read_baseline, without_agreed
 from rbplan.cli.lint_files import files_to_check
 from rbplan.cli.lint_fix import answer_diff, fix_files
-from rbplan.cli.lint_format import answer_text, default_format, read_destination, write_findings, write_step_summary
+from rbplan.cli.lint_format import (
+    Format,
+    answer_text,
+    default_format,
+    read_destination,
+    write_findings,
+    write_step_summary,
+)
 from rbplan.cli.lint_options import (
+    BaselineOption,
     DiffOption,
     ExtendOption,
     FailOnOption,
@@ -20,12 +30,17 @@ from rbplan.cli.lint_options import (
     PathsArgument,
     QuietOption,
     SelectOption,
+    ShowSettingsOption,
+    SinceOption,
+    StatisticsOption,
     StdinOption,
     UnsafeOption,
     WriteOption,
 )
 from rbplan.cli.lint_run import Checked, check_files
 from rbplan.cli.lint_settings import LintSettings, check_wishes, read_lint_settings, split_words
+from rbplan.cli.lint_show_settings import answer_settings
+from rbplan.cli.lint_since import find_base, without_standing
 from rbplan.cli.output import problem_line
 from rbplan.cli.plan_file import repository_path
 from rbplan.cli.problem import UsageProblem
@@ -50,6 +65,10 @@ def lint(
     unsafe_fixes: UnsafeOption = False,
     diff: DiffOption = False,
     stdin_filename: StdinOption = None,
+    since: SinceOption = None,
+    baseline: BaselineOption = None,
+    statistics: StatisticsOption = False,
+    show_settings: ShowSettingsOption = False,
     jobs: JobsOption = None,
     quiet: QuietOption = False,
 ) -> Answer:
@@ -58,25 +77,48 @@ def lint(
     if unsafe_fixes and not (fix or diff):
         raise UsageProblem("usage.lint.unsafe")
     settled = LintSettings() if isolated else read_lint_settings(session.settings)
-    wishes = settled.wishes.and_also(Wishes(split_words(select), split_words(extend_select), split_words(ignore)))
+    asked = Wishes(split_words(select), split_words(extend_select), split_words(ignore))
+    if show_settings:
+        return answer_settings(settled, asked, fail_on, session)
+    wishes = settled.wishes.and_also(asked)
     check_wishes(wishes)
     destinations = [read_destination(value) for value in write or ()]
     files = files_to_check(paths or [], stdin_filename, session)
+    base = find_base(since, session.folder) if since is not None else None
     with progress(len(files), session, quiet=quiet) as tell:
         if diff:
             return answer_diff(files, wishes, session.words, tell, unsafe=unsafe_fixes)
         found = fix_files(files, wishes, tell, unsafe=unsafe_fixes) if fix else check_files(files, wishes, jobs, tell)
+    if base is not None:
+        found = without_standing(found, files, wishes, base)
+    found = _without_agreed(found, baseline, settled, session)
     result = _result(found, session)
     for destination in destinations:
         write_findings(destination, result, session)
     write_step_summary(result, session)
-    told = result.files and not (quiet and not result.diagnostics)
-    text = answer_text(output_format or default_format(), result, session) if told else ""
+    text = "" if quiet and not result.diagnostics else _text(result, output_format, session, statistics=statistics)
     exit_code = _exit_code(found, fail_on or settled.fail_on or "error")
     if fix and files[0].content is not None:
         # The mended text has the standard output for itself.
         return Answer("", text + _remarks(found, session), exit_code)
     return Answer(text, _remarks(found, session), exit_code)
+
+
+def _without_agreed(found: list[Checked], named: Path | None, settled: LintSettings, session: Session) -> list[Checked]:
+    path = named or settled.baseline
+    if path is None:
+        return found
+    return without_agreed(found, read_baseline(session.folder / path, str(path)), session.folder)
+
+
+def _text(result: LintResult, output_format: Format | None, session: Session, *, statistics: bool) -> str:
+    if not result.files:
+        return ""
+    if statistics:
+        from rbplan.present.lint_statistics import lint_statistics, lint_statistics_json
+
+        return lint_statistics_json(result) if output_format == "json" else lint_statistics(result, session.words)
+    return answer_text(output_format or default_format(), result, session)
 
 
 def _result(found: Sequence[Checked], session: Session) -> LintResult:
@@ -87,6 +129,7 @@ def _result(found: Sequence[Checked], session: Session) -> LintResult:
         {one.file: one.text for one in read},
         {one.file: repository_path(session.folder / one.file, session.folder) for one in read},
         sum(one.accepted for one in read),
+        sum(one.standing for one in read),
     )
 
 

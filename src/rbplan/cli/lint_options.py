@@ -31,6 +31,13 @@ DiffOption = Annotated[bool, typer.Option("--diff", help="help.lint.diff")]
 StdinOption = Annotated[
     str | None, typer.Option("--stdin-filename", metavar="NAME", help="help.lint.stdin_filename", show_default=False)
 ]
+SinceOption = Annotated[str | None, typer.Option("--since", metavar="REV", help="help.lint.since", show_default=False)]
+BaselineOption = Annotated[
+    Path | None,
+    typer.Option("--baseline", metavar="FILE", help="help.lint.baseline", show_default=False, readable=False),
+]
+StatisticsOption = Annotated[bool, typer.Option("--statistics", help="help.lint.statistics")]
+ShowSettingsOption = Annotated[bool, typer.Option("--show-settings", help="help.lint.show_settings")]
 JobsOption = Annotated[
     int | None, typer.Option("--jobs", metavar="N", min=1, help="help.lint.jobs", show_default=False)
 ]

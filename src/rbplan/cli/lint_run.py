@@ -30,7 +30,7 @@ class Checked(NamedTuple):
     """What is known of one file after it was judged; small enough to be passed between processes.
 
     ``problem`` is why it could not be read; ``text`` is what was read where something was found in it;
-    ``made`` counts the fixes that were made in it.
+    ``made`` counts the fixes that were made in it, ``standing`` the findings that were there before.
     """
 
     file: str
@@ -39,6 +39,7 @@ class Checked(NamedTuple):
     accepted: int = 0
     bugs: tuple[Bug, ...] = ()
     made: int = 0
+    standing: int = 0
     problem: UsageProblem | None = None
 
 

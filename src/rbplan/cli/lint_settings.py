@@ -1,6 +1,7 @@
 """What ``rbplan lint`` was asked: the table ``lint`` of the settings, and what the command line adds to it."""
 
 from collections.abc import Mapping, Sequence
+from pathlib import Path
 from typing import Any, Final, NamedTuple, get_args
 
 from rbplan.cli.problem import UsageProblem
@@ -14,14 +15,18 @@ FAIL_ON: Final = (*SEVERITIES, "never")
 
 _TABLE: Final = "lint"
 
-_KEYS: Final = ("select", "extend-select", "ignore", "fail-on", "rules")
+_KEYS: Final = ("select", "extend-select", "ignore", "fail-on", "baseline", "rules")
 
 
 class LintSettings(NamedTuple):
-    """What was asked. ``fail_on`` is the least severity that makes the exit code 1, or ``never``."""
+    """What was asked. ``fail_on`` is the least severity that makes the exit code 1, or ``never``.
+
+    ``baseline`` is the path of the baseline, as seen from the folder of the settings made absolute.
+    """
 
     wishes: Wishes = Wishes()
     fail_on: str | None = None
+    baseline: Path | None = None
 
 
 def read_lint_settings(settings: Settings) -> LintSettings:
@@ -47,7 +52,7 @@ def read_lint_settings(settings: Settings) -> LintSettings:
         severity,
         options,
     )
-    return LintSettings(wishes, fail_on)
+    return LintSettings(wishes, fail_on, reading.path(settings, table, "baseline"))
 
 
 def check_wishes(wishes: Wishes) -> None:
@@ -92,6 +97,14 @@ class _Reading:
         if not isinstance(found, dict):
             raise UsageProblem("usage.settings.table", name=f"{_TABLE}.{name}", file=self.file)
         return found
+
+    def path(self, settings: Settings, table: Mapping[str, Any], name: str) -> Path | None:
+        found = table.get(name)
+        if found is None or settings.file is None:
+            return None
+        if not isinstance(found, str) or not found:
+            raise UsageProblem("usage.settings.text", name=f"{_TABLE}.{name}", file=self.file)
+        return settings.file.parent / found
 
     def words(self, table: Mapping[str, Any], name: str) -> tuple[str, ...]:
         found = table.get(name, [])

@@ -126,8 +126,12 @@ def shown_path(path: Path, start: Path) -> str:
 
 def repository_path(path: Path, start: Path) -> str:
     """Give a path as seen from the root of the git repository around a folder; without one, from the folder itself."""
-    root = next((folder for folder in (start, *start.parents) if os.path.lexists(folder / ".git")), start)
-    return shown_path(path, root)
+    return shown_path(path, repository_root(start))
+
+
+def repository_root(start: Path) -> Path:
+    """Give the root of the git repository around a folder; without one, the folder itself."""
+    return next((folder for folder in (start, *start.parents) if os.path.lexists(folder / ".git")), start)
 
 
 def real_path(path: Path) -> Path:

@@ -1,0 +1,40 @@
+"""``rbplan baseline``: agree to today's findings, so that only new ones are told."""
+
+from typing import Annotated, Literal
+
+import typer
+
+from rbplan.cli.lint_baseline import STANDARD_NAME, baseline_text, count_findings, pruned, read_baseline
+from rbplan.cli.lint_files import files_to_check
+from rbplan.cli.lint_options import BaselineOption, PathsArgument
+from rbplan.cli.lint_run import check_files
+from rbplan.cli.lint_settings import read_lint_settings
+from rbplan.cli.plan_file import repository_path, repository_root
+from rbplan.cli.session import Answer, Session
+from rbplan.cli.write_file import write_file
+
+ActionArgument = Annotated[Literal["write", "prune"], typer.Argument(help="help.baseline.action")]
+
+
+def baseline(
+    context: typer.Context, action: ActionArgument, paths: PathsArgument = None, baseline: BaselineOption = None
+) -> Answer:
+    """Write the counts of all findings, or take away those that are no longer there."""
+    session: Session = context.obj
+    settled = read_lint_settings(session.settings)
+    path = session.folder / (baseline or settled.baseline or STANDARD_NAME)
+    shown = str(baseline or settled.baseline or STANDARD_NAME)
+    agreed = read_baseline(path, shown) if action == "prune" else {}
+    files = files_to_check(paths or [], None, session)
+    found = check_files(files, settled.wishes, None, lambda _done: None)
+    for one in found:
+        if one.problem is not None:
+            raise one.problem
+    counts = count_findings(found, session.folder)
+    if action == "prune":
+        root = repository_root(session.folder)
+        gone = {path for path in agreed if not (root / path).exists()}
+        counts = pruned(agreed, counts, gone.union(repository_path(file.path, session.folder) for file in files))
+    write_file(path, baseline_text(counts))
+    count = sum(number for codes in counts.values() for number in codes.values())
+    return Answer(session.words.say("baseline.written", path=shown, count=count) + "\n")

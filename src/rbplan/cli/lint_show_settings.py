@@ -1,0 +1,69 @@
+"""``rbplan lint --show-settings``: what is set, and where each value came from."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any
+
+from rbplan.cli.lint_settings import LintSettings, check_wishes
+from rbplan.cli.session import Answer, Session
+from rbplan.inert import inert
+from rbplan.lint.registry import RULES
+from rbplan.lint.selection import Chosen, Wishes, choose
+
+
+def answer_settings(settled: LintSettings, asked: Wishes, fail_on: str | None, session: Session) -> Answer:
+    """Answer with every setting, one a line, its value and its origin; then the rules that run."""
+    wishes = settled.wishes.and_also(asked)
+    check_wishes(wishes)
+    lines = [
+        *_words("select", settled.wishes.select, asked.select, session),
+        *_words("extend-select", settled.wishes.extend_select, asked.extend_select, session),
+        *_words("ignore", settled.wishes.ignore, asked.ignore, session),
+        _fail_on(settled.fail_on, fail_on, session),
+    ]
+    if settled.baseline is not None:
+        lines.append(_line("baseline", settled.baseline.as_posix(), "file", session))
+    for chosen in choose(RULES, wishes):
+        lines += _rule(chosen, settled.wishes, session)
+    return Answer("".join(f"{line}\n" for line in lines))
+
+
+def _words(name: str, settled: Sequence[str], asked: Sequence[str], session: Session) -> Iterator[str]:
+    if not (settled or asked):
+        yield _line(name, "[]", "default", session)
+    if settled:
+        yield _line(name, _value(settled), "file", session)
+    if asked:
+        yield _line(name, _value(asked), "command_line", session)
+
+
+def _fail_on(settled: str | None, asked: str | None, session: Session) -> str:
+    origin = "command_line" if asked else "file" if settled else "default"
+    return _line("fail-on", asked or settled or "error", origin, session)
+
+
+def _rule(chosen: Chosen, settled: Wishes, session: Session) -> Iterator[str]:
+    """Tell severity and options of one rule that runs; of what the reader itself reports, nothing can be set."""
+    rule = chosen.rule
+    if rule.check is None:
+        return
+    code = rule.kind.code
+    origin = "file" if code in settled.severity else "default"
+    yield _line(f"rules.{code}.severity", chosen.severity, origin, session)
+    own: Mapping[str, Any] = settled.options.get(code, {})
+    for option in rule.options:
+        origin = "file" if option.name in own else "default"
+        yield _line(f"rules.{code}.{option.name}", _value(chosen.options[option.name]), origin, session)
+
+
+def _line(name: str, value: str, origin: str, session: Session) -> str:
+    words = session.words
+    told = words.say(f"lint.origin.{origin}", file=inert(str(session.settings.file)))
+    return f"lint.{name} = {inert(value)}  # {told}"
+
+
+def _value(value: Any) -> str:
+    if isinstance(value, bool):
+        return str(value).lower()
+    if isinstance(value, tuple):
+        return f"[{', '.join(map(_value, value))}]"
+    return str(value) if isinstance(value, int) else f'"{value}"'

@@ -1,0 +1,79 @@
+"""Only what a change brings: ``rbplan lint --since REV``."""
+
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import NamedTuple
+
+from rbplan.cli.lint_run import Checked, checked
+from rbplan.cli.plan_file import PlanFile
+from rbplan.cli.problem import UsageProblem
+from rbplan.cli.source_files import sources_of
+from rbplan.git import GitProblem, Repository
+from rbplan.lint.engine import lint_file
+from rbplan.lint.registry import RULES
+from rbplan.lint.selection import Chosen, Wishes, choose
+from rbplan.lint.source_file import SourceFile
+from rbplan.load.load import load_plan
+from rbplan.plan.plan import Plan
+from rbplan.present.lint_result import LintResult, fingerprints
+
+
+class Base(NamedTuple):
+    """The state that a change began at."""
+
+    repository: Repository
+    commit: str
+
+
+def find_base(revision: str, folder: Path) -> Base:
+    """Find where the current state left the line of a revision. Raises UsageProblem."""
+    try:
+        repository = Repository(folder)
+        return Base(repository, repository.fork_point(repository.commit(revision)))
+    except GitProblem as problem:
+        raise git_usage_problem(problem) from None
+
+
+def without_standing(found: Sequence[Checked], files: Sequence[PlanFile], wishes: Wishes, base: Base) -> list[Checked]:
+    """Leave out the findings that were there at the base; count them as standing. Raises UsageProblem."""
+    chosen = choose(RULES, wishes)
+    try:
+        return [_without(one, _at_base(file, chosen, base)) for one, file in zip(found, files, strict=True)]
+    except GitProblem as problem:
+        raise git_usage_problem(problem) from None
+
+
+def git_usage_problem(problem: GitProblem) -> UsageProblem:
+    """Say why git could not answer."""
+    return UsageProblem(f"usage.git.{problem.cause}", detail=problem.detail)
+
+
+def _at_base(file: PlanFile, chosen: Sequence[Chosen], base: Base) -> Checked:
+    """Judge a file as it was; one that was not there had no findings."""
+    content = base.repository.content(base.commit, file.path)
+    if content is None:
+        return Checked(file.shown)
+    loaded = load_plan(content, file.shown)
+    return checked(lint_file(loaded, _sources(loaded.plan, file, base), chosen, RULES))
+
+
+def _sources(plan: Plan | None, file: PlanFile, base: Base) -> Mapping[str, SourceFile]:
+    def read(path: Path) -> SourceFile:
+        content = base.repository.content(base.commit, path)
+        return SourceFile(None, "missing") if content is None else SourceFile(content)
+
+    return sources_of(plan, file.path, read)
+
+
+def _without(now: Checked, then: Checked) -> Checked:
+    before = set(_fingerprints(then))
+    new = [
+        diagnostic
+        for diagnostic, fingerprint in zip(now.diagnostics, _fingerprints(now), strict=True)
+        if fingerprint not in before
+    ]
+    return now._replace(diagnostics=tuple(new), standing=now.standing + len(now.diagnostics) - len(new))
+
+
+def _fingerprints(one: Checked) -> list[str]:
+    return list(fingerprints(LintResult(one.diagnostics, [one.file], {one.file: one.text})))
