@@ -1,6 +1,7 @@
 """Which findings the comments of a file accept."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from heapq import heappop, heappush
 from typing import Literal
 
 from rbplan.diagnostic import Diagnostic
@@ -32,13 +33,19 @@ class Acceptance:
                 if rule is not None and not is_mandatory(rule):
                     self._covering.setdefault(rule.kind.code, []).append((suppression, name))
 
-    def divide(self, diagnostics: Iterable[Diagnostic]) -> tuple[list[Diagnostic], list[Diagnostic]]:
+    def divide(self, diagnostics: Sequence[Diagnostic]) -> tuple[list[Diagnostic], list[Diagnostic]]:
         """Divide findings into those to be told and those that are accepted."""
-        told: list[Diagnostic] = []
-        accepted: list[Diagnostic] = []
-        for diagnostic in diagnostics:
-            (accepted if self._accepts(diagnostic) else told).append(diagnostic)
-        return told, accepted
+        by_code: dict[str, list[int]] = {}
+        for position, diagnostic in enumerate(diagnostics):
+            if diagnostic.kind.code in self._covering:
+                by_code.setdefault(diagnostic.kind.code, []).append(position)
+        accepted = {
+            position for code, positions in by_code.items() for position in self._accepted(code, positions, diagnostics)
+        }
+        return (
+            [each for position, each in enumerate(diagnostics) if position not in accepted],
+            [each for position, each in enumerate(diagnostics) if position in accepted],
+        )
 
     def uses(self) -> tuple[Use, ...]:
         """Say what each name has done; asked after all findings were divided."""
@@ -48,15 +55,23 @@ class Acceptance:
             for name in suppression.names
         )
 
-    def _accepts(self, diagnostic: Diagnostic) -> bool:
-        line = diagnostic.location.line if diagnostic.location else 1
-        covering = [
-            name
-            for suppression, name in self._covering.get(diagnostic.kind.code, ())
-            if suppression.first_line <= line <= suppression.last_line
-        ]
-        self._used.update(covering)
-        return bool(covering)
+    def _accepted(self, code: str, positions: list[int], diagnostics: Sequence[Diagnostic]) -> Iterator[int]:
+        """Give the findings of one code that some suppression covers, going down the file once."""
+        waiting = sorted(self._covering[code], key=lambda each: each[0].first_line, reverse=True)
+        ends: list[int] = []
+        begun: list[tuple[Suppression, Name]] = []
+        for position in sorted(positions, key=lambda each: _line(diagnostics[each])):
+            line = _line(diagnostics[position])
+            while waiting and waiting[-1][0].first_line <= line:
+                begun.append(waiting.pop())
+                heappush(ends, begun[-1][0].last_line)
+            while ends and ends[0] < line:
+                heappop(ends)
+            if ends:
+                yield position
+            # What began before this line and has ended before it will cover nothing more; the others have been used.
+            self._used.update(name for suppression, name in begun if suppression.last_line >= line)
+            begun.clear()
 
     def _rule(self, name: Name) -> Rule | None:
         return self._by_name.get(name.text.casefold())
@@ -77,6 +92,10 @@ class Acceptance:
 
     def _holds_left_out(self, suppression: Suppression) -> bool:
         return any(first <= suppression.last_line and suppression.first_line <= last for first, last in self._left_out)
+
+
+def _line(diagnostic: Diagnostic) -> int:
+    return diagnostic.location.line if diagnostic.location else 1
 
 
 def is_mandatory(rule: Rule) -> bool:

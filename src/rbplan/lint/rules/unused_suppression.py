@@ -22,18 +22,22 @@ from collections.abc import Iterator
 from typing import Final
 
 from rbplan.diagnostic import Kind
+from rbplan.document.comments import Comment
 from rbplan.fix import Fix
 from rbplan.lint.removal import remove_names
 from rbplan.lint.rule import Finding, Rule
 from rbplan.lint.subject import Subject
+from rbplan.lint.suppression import Name
 
 
 def check(subject: Subject) -> Iterator[Finding]:
     """Find each name in a suppression that accepted nothing."""
     idle = [use for use in subject.uses if use.outcome == "idle"]
+    gone: dict[Comment, list[Name]] = {}
     for use in idle:
-        gone = [other.name for other in idle if other.suppression.comment == use.suppression.comment]
-        edits = remove_names(subject.document, use.suppression, gone)
+        gone.setdefault(use.suppression.comment, []).append(use.name)
+    for use in idle:
+        edits = remove_names(subject.document, use.suppression, gone[use.suppression.comment])
         yield Finding((), {"rule": use.name.text}, span=use.name.span, fix=Fix(edits))
 
 
