@@ -9,7 +9,7 @@ from rbplan.cli.settings import Settings
 from rbplan.diagnostic import SEVERITIES, Severity
 from rbplan.lint.registry import RULES
 from rbplan.lint.rule import Option, Rule
-from rbplan.lint.selection import UnavoidableRule, UnknownRule, Wishes, choose, rules_named, suggest
+from rbplan.lint.selection import UnavoidableRule, UnknownRule, Wishes, choose, rule_named, suggest
 
 FAIL_ON: Final = (*SEVERITIES, "never")
 
@@ -113,9 +113,9 @@ class _Reading:
         return tuple(found)
 
     def rule(self, word: str) -> Rule:
-        rules = rules_named(word, RULES)
-        if len(rules) == 1:
-            return rules[0]
+        found = rule_named(word, RULES)
+        if found is not None:
+            return found
         near = suggest(word, RULES)
         if near:
             raise UsageProblem(

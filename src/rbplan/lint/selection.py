@@ -85,6 +85,11 @@ def rules_named(word: str, rules: Iterable[Rule]) -> tuple[Rule, ...]:
     return tuple(rule for rule in rules if _closeness(word, rule))
 
 
+def rule_named(word: str, rules: Iterable[Rule]) -> Rule | None:
+    """Give the rule whose whole code or name a word is."""
+    return next((rule for rule in rules if _is_whole(word, rule)), None)
+
+
 def suggest(word: str, rules: Iterable[Rule]) -> str:
     """Give the code or name that was perhaps meant, or nothing."""
     from difflib import get_close_matches  # noqa: PLC0415 - only a mistake needs it

@@ -14,7 +14,12 @@ def lint_json(result: LintResult, words: Catalogue) -> str:
         {
             "schema": "rbplan.lint/1",
             "findings": [finding_json(diagnostic, words) for diagnostic in result.diagnostics],
-            "summary": {"files": len(result.files), **result.counts, "accepted": result.accepted},
+            "summary": {
+                "files": len(result.files),
+                **result.counts,
+                "accepted": result.accepted,
+                "standing": result.standing,
+            },
         }
     )
 
