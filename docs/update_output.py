@@ -33,7 +33,9 @@ def _run(command: re.Match[str]) -> str:
         stderr=subprocess.STDOUT,
         check=False,
     )
-    return f"{command[0]}\n{done.stdout.decode('utf-8')}"
+    # A page has one kind of line end; a calendar has its own.
+    shown = done.stdout.decode("utf-8").replace("\r\n", "\n")
+    return f"{command[0]}\n{shown}"
 
 
 def main() -> None:

@@ -11,7 +11,9 @@ from rbplan.cli.commands import COMMANDS
 if TYPE_CHECKING:
     from conftest import RunProcess
 
-DUE_OPTIONS = ["--plan", "--year", "--month", "--today", "--format", "--brief", "--lang", "--help"]
+DUE_OPTIONS = [
+    *("--plan", "--year", "--month", "--today", "--format", "--brief", "--alarm", "--output", "--lang", "--help"),
+]
 
 
 def completed(run_process: RunProcess, words: str, position: int) -> list[str]:
@@ -30,7 +32,7 @@ def completed(run_process: RunProcess, words: str, position: int) -> list[str]:
         ("rbplan x", 1, []),
         ("rbplan due --", 2, DUE_OPTIONS),
         ("rbplan due --m", 2, ["--month"]),
-        ("rbplan due --format ", 3, ["terminal", "json"]),
+        ("rbplan due --format ", 3, ["terminal", "json", "ics"]),
         ("rbplan --lang ", 2, ["id", "en"]),
         ("rbplan due --lang e", 3, ["en"]),
     ],

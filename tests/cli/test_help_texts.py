@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from conftest import Run
 
 OPTIONS = {
-    "due": ["plan", "year", "month", "today", "output_format", "brief", "lang"],
+    "due": ["plan", "year", "month", "today", "output_format", "brief", "alarm", "output", "lang"],
     "lint": [
         *("paths", "output_format", "write", "select", "extend_select", "ignore", "fail_on", "isolated"),
         *("fix", "unsafe_fixes", "diff", "stdin_filename", "since", "baseline", "statistics"),

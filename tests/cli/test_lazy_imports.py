@@ -11,7 +11,7 @@ import pytest
 if TYPE_CHECKING:
     from pathlib import Path
 
-HEAVY = ("jinja2", "pydantic", "rich", "yaml")
+HEAVY = ("icalendar", "jinja2", "pydantic", "rich", "yaml")
 
 PROBE = """\
 import sys
@@ -34,6 +34,7 @@ def imported(office: Path, *arguments: str) -> list[str]:
     [
         (("due", "--month", "5"), ["0", "pydantic", "yaml"]),
         (("due", "--month", "5", "--format", "json"), ["0", "pydantic", "yaml"]),
+        (("due", "--format", "ics"), ["0", "icalendar", "pydantic", "yaml"]),
         (("lint",), ["0", "pydantic", "yaml"]),
         (("lint", "--format", "json"), ["0", "pydantic", "yaml"]),
         (("render", "--output", "-"), ["0", "jinja2", "pydantic", "yaml"]),

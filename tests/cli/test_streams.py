@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import io
 import os
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -11,6 +13,7 @@ from typing import TYPE_CHECKING
 import pytest
 from terminals import on_terminal
 
+from rbplan.cli.app import run as run_in_process
 from rbplan.present.screen import cell_width
 
 if TYPE_CHECKING:
@@ -52,6 +55,23 @@ def test_what_goes_to_stderr_is_utf_8_too(run_process: RunProcess) -> None:
 def test_lines_end_as_the_system_ends_them(run_process: RunProcess) -> None:
     lines = run_process(*DUE).stdout.split(b"\n")
     assert {line.endswith(b"\r") for line in lines[:-1]} == {windows}
+
+
+def test_a_calendar_has_line_ends_of_its_own(run_process: RunProcess) -> None:
+    lines = run_process(*DUE, "--format", "ics").stdout.split(b"\n")
+    assert {line.endswith(b"\r") for line in lines[:-1]} == {True}
+    assert {line.count(b"\r") for line in lines[:-1]} == {1}
+
+
+@pytest.mark.parametrize(("arguments", "ends"), [(DUE, {"\r\n"}), ((*DUE, "--format", "ics"), {"\r\n"})])
+def test_line_ends_on_windows(
+    arguments: tuple[str, ...], ends: set[str], office: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    received = io.BytesIO()
+    monkeypatch.setattr(sys, "stdout", io.TextIOWrapper(received, newline="\r\n"))
+    monkeypatch.chdir(office)
+    assert run_in_process(arguments) == 0
+    assert set(re.findall("\r*\n", received.getvalue().decode())) == ends
 
 
 @pytest.mark.parametrize("arguments", [DUE, ("--help",), ("due", "--help"), ("--version",), ("due", "--month", "13")])
@@ -151,6 +171,12 @@ def test_a_terminal_narrower_than_twenty_is_taken_for_twenty(columns: int, offic
 def test_json_on_a_terminal_is_the_same_as_in_a_pipe(office: Path, run: Run) -> None:
     arguments = (*DUE, "--format", "json")
     assert on_terminal(*arguments, cwd=office, columns=40) == run(*arguments)[:2]
+
+
+@needs_posix
+def test_a_file_that_is_named_on_a_terminal_is_laid_out_for_no_terminal(office: Path, run: Run) -> None:
+    assert on_terminal(*DUE, "--output", "a.txt", cwd=office, columns=40) == (0, "Dokumen disimpan: a.txt\n")
+    assert (office / "a.txt").read_bytes() == run(*DUE).stdout.encode()
 
 
 def test_a_pipe_is_never_cut_to_a_width(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -76,6 +76,14 @@ def test_the_commands_work_from_an_empty_folder(kind: str, installed: Path, offi
     assert tex.stdout.endswith("\\end{document}\n")
 
 
+def test_without_the_extra_a_calendar_is_one_line(installed: Path, office: Path) -> None:
+    calendar = run(installed, "-m", "rbplan", "due", "--format", "ics", "--lang", "en", cwd=office)
+    assert (calendar.returncode, calendar.stdout) == (2, "")
+    assert calendar.stderr.startswith("Error: this needs the extra `calendar`, which is not installed; ")
+    assert calendar.stderr.endswith('install it with: pip install "rbplan[calendar]"\n')
+    assert calendar.stderr.count("\n") == 1
+
+
 def test_the_wheel_runs_its_own_code(installed: Path, office: Path) -> None:
     where = run(installed, "-c", "import rbplan; print(rbplan.__file__)", cwd=office)
     assert Path(where.stdout.strip()).is_relative_to(installed.parents[1])

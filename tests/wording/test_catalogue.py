@@ -79,7 +79,9 @@ CONSTANTS = constants()
 TOGETHER: dict[str, set[str]] = {
     "RB006.{}": {*(name for *_, name in _VARIANTS), "missing-space", "other"},
     "RB020.{}": {"empty", "other"},
-    "due.column.{}": {"id", "program", "kegiatan", "label", "bulan"},
+    "due.column.{}": {
+        *("id", "program", "kegiatan", "sub_kegiatan", "label", "bulan", "penanggung_jawab", "bukti_dukung"),
+    },
     "due.title.{}": set(GROUPS),
     "due.{}": {"before", "after", "without_schedule", "without_tick"},
     "due.{}.none": {"before", "after"},

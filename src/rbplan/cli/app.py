@@ -114,7 +114,7 @@ def _options(lang: LangOption = None, version: VersionOption = False) -> None:
 def _deliver(answer: Answer, **_options: object) -> None:
     """Write the answer of a command, and exit as it says."""
     write(answer.remarks, sys.stderr)
-    write(answer.text, sys.stdout)
+    write(answer.text, sys.stdout, exact=answer.exact)
     raise typer.Exit(answer.exit_code)
 
 

@@ -1,21 +1,48 @@
 """``rbplan due``: what falls due in a period."""
 
-from typing import Annotated, Literal
+from typing import Annotated, Final, Literal, NamedTuple
 
 import typer
 
 from rbplan.cli.exit_code import ExitCode
+from rbplan.cli.extra import needs
 from rbplan.cli.options import MonthOption, PlanOption, TodayOption, YearOption
 from rbplan.cli.period import read_months, read_today
-from rbplan.cli.plan_file import choose_plan
+from rbplan.cli.plan_file import PlanFile, choose_plan
+from rbplan.cli.problem import UsageProblem
 from rbplan.cli.report import report_problems
 from rbplan.cli.session import Answer, Session
 from rbplan.due import DueList, find_due
+from rbplan.inert import inert
 from rbplan.load.load import Loaded, load_plan
+from rbplan.plan.bulan import SEMUA_BULAN
+from rbplan.present.screen import Screen
 
-Format = Literal["terminal", "json"]
+_LONGEST_ALARM: Final = 366
+"""Days. Whoever wants to be told earlier than a year before wants something else."""
+
+_FILE_NAMES: Final = {"terminal": "jatuh-tempo.txt", "json": "jatuh-tempo.json", "ics": "jatuh-tempo.ics"}
+"""What a file is called in a folder that ``--output`` names."""
+
+Format = Literal["terminal", "json", "ics"]
 FormatOption = Annotated[Format, typer.Option("--format", help="help.due.format")]
 BriefOption = Annotated[bool, typer.Option("--brief", help="help.brief")]
+AlarmOption = Annotated[
+    int | None,
+    typer.Option("--alarm", metavar="DAYS", help="help.due.alarm", show_default=False),
+]
+OutputOption = Annotated[
+    str | None, typer.Option("--output", metavar="PATH|-", help="help.due.output", show_default=False)
+]
+
+
+class _Layout(NamedTuple):
+    """How the answer is to be laid out; without a screen it goes to a pipe or a file."""
+
+    format: Format
+    brief: bool
+    alarm: int | None
+    screen: Screen | None
 
 
 def due(
@@ -26,35 +53,69 @@ def due(
     today: TodayOption = None,
     output_format: FormatOption = "terminal",
     brief: BriefOption = False,
+    alarm: AlarmOption = None,
+    output: OutputOption = None,
 ) -> Answer:
     """Answer with the due list of one plan; what the models refuse is reported and missing from it."""
     session: Session = context.obj
+    _check_alarm(alarm, output_format)
     day = read_today(today)
     file = choose_plan(session.folder, plan, year, day)
     loaded = load_plan(file.read(), file.shown)
     if loaded.plan is None:
         return Answer(remarks=report_problems(loaded, session), exit_code=ExitCode.PROBLEMS)
-    found = find_due(loaded.plan, read_months(month, loaded.plan.tahun, day))
-    text = _present(found, loaded, session, output_format, brief=brief)
+    # A calendar is imported once for its year, whichever day it was made on.
+    whole_year = month is None and output_format == "ics"
+    months = SEMUA_BULAN if whole_year else read_months(month, loaded.plan.tahun, day)
+    target = None if output == "-" else output
+    layout = _Layout(output_format, brief, alarm, session.stdout if target is None else None)
+    text = _present(find_due(loaded.plan, months), loaded, session, layout)
+    answer = Answer(text, exact=output_format == "ics")
+    if target is not None:
+        answer = _save(text, target, _FILE_NAMES[output_format], file, session)
     if not loaded.diagnostics:
-        return Answer(text)
+        return answer
     remarks = f"{report_problems(loaded, session)}{session.words.say('due.left_out')}\n"
-    return Answer(text, remarks, ExitCode.PROBLEMS)
+    return answer._replace(remarks=remarks, exit_code=ExitCode.PROBLEMS)
 
 
-def _present(found: DueList, loaded: Loaded, session: Session, output_format: Format, *, brief: bool) -> str:
+def _check_alarm(days: int | None, output_format: Format) -> None:
+    if days is None:
+        return
+    if output_format != "ics":
+        raise UsageProblem("usage.alarm")
+    if not 0 <= days <= _LONGEST_ALARM:
+        raise UsageProblem("usage.alarm.days", days=days, longest=_LONGEST_ALARM)
+
+
+def _save(text: str, output: str, name: str, file: PlanFile, session: Session) -> Answer:
+    from rbplan.cli.output_file import named_file, spare_the_plan
+    from rbplan.cli.write_file import write_file
+
+    target = named_file(output, name)
+    spare_the_plan(target, file)
+    write_file(target, text)
+    return Answer(f"{session.words.say('render.wrote', file=inert(target.as_posix()))}\n")
+
+
+def _present(found: DueList, loaded: Loaded, session: Session, layout: _Layout) -> str:
     file = loaded.document.file
-    if output_format == "json":
+    if layout.format == "ics":
+        with needs("calendar"):
+            from rbplan.present.due_ics import due_ics
+
+        return due_ics(found, session.words, brief=layout.brief, alarm=layout.alarm)
+    if layout.format == "json":
         from rbplan.present.due_json import due_json
 
         return due_json(found, file, lambda item: loaded.line(item.path))
     from rbplan.present.due_view import due_view
 
-    view = due_view(found, file, session.words, brief=brief)
-    if session.stdout is None:
+    view = due_view(found, file, session.words, brief=layout.brief)
+    if layout.screen is None:
         from rbplan.present.due_plain import due_plain
 
         return due_plain(view)
     from rbplan.present.due_terminal import due_terminal
 
-    return due_terminal(view, session.words, session.stdout)
+    return due_terminal(view, session.words, layout.screen)

@@ -19,10 +19,15 @@ def use_utf8() -> None:
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
 
 
-def write(text: str, stream: IO[str] | None) -> None:
-    """Write and flush. A reader that has gone away, or was never there, is no error; a full disk is a UsageProblem."""
+def write(text: str, stream: IO[str] | None, *, exact: bool = False) -> None:
+    """Write and flush; ``exact`` keeps the line ends of the text, else they become those of the system.
+
+    A reader that has gone away, or was never there, is no error; a full disk is a UsageProblem.
+    """
     if not text or stream is None:
         return
+    if exact and isinstance(stream, io.TextIOWrapper):
+        stream.reconfigure(newline="")
     try:
         stream.write(text)
         stream.flush()

@@ -1,6 +1,5 @@
 """``rbplan render``: documents from the plan."""
 
-import os
 from pathlib import Path
 from typing import Annotated, Final, Literal
 
@@ -8,8 +7,9 @@ import typer
 
 from rbplan.cli.exit_code import ExitCode
 from rbplan.cli.options import PlanOption, TodayOption, YearOption
+from rbplan.cli.output_file import named_file, spare_the_plan
 from rbplan.cli.period import read_today
-from rbplan.cli.plan_file import PlanFile, choose_plan, real_path, shown_path
+from rbplan.cli.plan_file import PlanFile, choose_plan, shown_path
 from rbplan.cli.problem import UsageProblem
 from rbplan.cli.report import report_problems
 from rbplan.cli.session import Answer, Session
@@ -64,7 +64,7 @@ def render(
     if output == "-":
         return Answer(text)
     target = _target(output, f"{document}.{output_format}", file, session)
-    _spare_the_plan(target, file)
+    spare_the_plan(target, file)
     if output is None:
         make_folder(target.parent)
     write_file(target, text)
@@ -89,19 +89,8 @@ def _templates(named: Path | None, session: Session) -> Path | None:
 
 
 def _target(output: str | None, name: str, file: PlanFile, session: Session) -> Path:
-    """Give the file to write, as seen from here: the named one, in the named folder, or below ``build``."""
-    if output == "":
-        raise UsageProblem("usage.output.empty")
-    if output is None:
-        build = (file.repository or session.folder) / BUILD_FOLDER
-        return Path(shown_path(build / file.companion / name, session.folder))
-    path = Path(output)
-    return path / name if os.path.isdir(path) or output.endswith(("/", "\\")) else path  # noqa: PTH112 - never raises
-
-
-def _spare_the_plan(target: Path, file: PlanFile) -> None:
-    """Refuse to write over the plan or anything in its companion folder, sources and evidence among it."""
-    plan = real_path(file.path)
-    written = real_path(target)
-    if written == plan or plan.with_suffix("") in written.parents:
-        raise UsageProblem("usage.output.plan", path=target.as_posix())
+    """Give the file to write, as seen from here: the named one, or one below ``build``."""
+    if output is not None:
+        return named_file(output, name)
+    build = (file.repository or session.folder) / BUILD_FOLDER
+    return Path(shown_path(build / file.companion / name, session.folder))

@@ -25,11 +25,15 @@ class Session(NamedTuple):
 
 
 class Answer(NamedTuple):
-    """What a command gives back: text for stdout, text for stderr, and how it went."""
+    """What a command gives back: text for stdout, text for stderr, and how it went.
+
+    ``exact`` text has its own line ends, which are not made those of the system.
+    """
 
     text: str = ""
     remarks: str = ""
     exit_code: ExitCode = ExitCode.FINE
+    exact: bool = False
 
 
 _WIDEST: Final = 1000

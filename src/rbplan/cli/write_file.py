@@ -10,7 +10,9 @@ from rbplan.cli.problem import write_problem
 
 
 def write_file(path: Path, text: str) -> None:
-    """Write text as UTF-8 with LF, replacing what was there in one step; the former file stays whole until then.
+    """Write text as UTF-8 with its own line ends, replacing what was there in one step.
+
+    The former file stays whole until then.
 
     Raises UsageProblem where it cannot be written, among others where its folder does not exist.
     """

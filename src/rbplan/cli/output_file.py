@@ -1,0 +1,26 @@
+"""The file that ``--output`` names."""
+
+import os
+from pathlib import Path
+
+from rbplan.cli.plan_file import PlanFile, real_path
+from rbplan.cli.problem import UsageProblem
+
+
+def named_file(output: str, name: str) -> Path:
+    """Give the file to write: the named one, or one of that name in the named folder.
+
+    Raises UsageProblem where nothing is named.
+    """
+    if output == "":
+        raise UsageProblem("usage.output.empty")
+    path = Path(output)
+    return path / name if os.path.isdir(path) or output.endswith(("/", "\\")) else path  # noqa: PTH112 - never raises
+
+
+def spare_the_plan(target: Path, file: PlanFile) -> None:
+    """Refuse to write over the plan or anything in its companion folder, sources and evidence among it."""
+    plan = real_path(file.path)
+    written = real_path(target)
+    if written == plan or plan.with_suffix("") in written.parents:
+        raise UsageProblem("usage.output.plan", path=target.as_posix())
