@@ -3,7 +3,7 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: demo test fuzz check fix goldens docs bench clean
+.PHONY: demo test fuzz check fix goldens docs tools bench clean
 
 demo: $(VENV)/installed
 	@$(BIN)/rbplan due --month 5
@@ -33,6 +33,10 @@ goldens: $(VENV)/installed-dev
 
 docs: $(VENV)/installed-dev
 	$(BIN)/python docs/update_output.py
+
+tools:
+	npm install --silent --no-audit --no-fund --no-save --prefix build/tools @microsoft/sarif-multitool-linux@5.7.0
+	chmod u+x build/tools/node_modules/@microsoft/sarif-multitool-linux/Sarif.Multitool
 
 bench: $(VENV)/installed-dev
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable ".[bench]"

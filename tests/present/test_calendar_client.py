@@ -2,24 +2,20 @@
 
 import os
 import re
-import shutil
 import subprocess
 from pathlib import Path
 
 import pytest
 from due_calendars import BREAKOUTS, YEAR, ics_of
 from due_views import REAL_PLAN, hostile_plan
+from programs import program
 
 
 def import_into_calcurse(ics: str, folder: Path) -> list[str]:
     """Give the events that calcurse keeps, a line each, ``31/01/2022 [1] summary`` without notes."""
-    if shutil.which("calcurse") is None:
-        if os.environ.get("RBPLAN_REQUIRE_ALL"):
-            pytest.fail("calcurse is not installed")
-        pytest.skip("calcurse is not installed")
     (folder / "plan.ics").write_text(ics, encoding="utf-8", newline="")
     done = subprocess.run(
-        ["calcurse", "-D", folder / "data", "-C", folder / "config", "-i", folder / "plan.ics"],
+        [program("calcurse"), "-D", folder / "data", "-C", folder / "config", "-i", folder / "plan.ics"],
         env={**os.environ, "LC_ALL": "C.UTF-8"},
         capture_output=True,
         timeout=60,

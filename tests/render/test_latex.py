@@ -2,11 +2,11 @@
 
 import os
 import re
-import shutil
 import subprocess
 from pathlib import Path
 
 import pytest
+from programs import program
 
 from rbplan.load.load import load_plan
 from rbplan.plan.plan import Plan
@@ -33,16 +33,12 @@ def plan_of(texts: list[str]) -> Plan:
 
 def compile_pdf(document: str, engine: str, folder: Path) -> str:
     """Give the text of the PDF in the order in which it was set, without white space."""
-    for program in (engine, "pdftotext"):
-        if shutil.which(program) is None:
-            if os.environ.get("RBPLAN_REQUIRE_ALL"):
-                pytest.fail(f"{program} is not installed")
-            pytest.skip(f"{program} is not installed")
+    compiler, extractor = program(engine), program("pdftotext")
     (folder / "lampiran.tex").write_text(document, encoding="utf-8")
     options = ["-no-shell-escape", "-halt-on-error", "-interaction=nonstopmode"]
     for _ in range(2):
         done = subprocess.run(
-            [engine, *options, "lampiran.tex"],
+            [compiler, *options, "lampiran.tex"],
             cwd=folder,
             env={**os.environ, "openin_any": "p", "HOME": str(folder), "TEXMFVAR": str(folder / "texmf")},
             capture_output=True,
@@ -52,7 +48,7 @@ def compile_pdf(document: str, engine: str, folder: Path) -> str:
         assert done.returncode == 0, done.stdout.decode(errors="replace")[-2000:]
     log = (folder / "lampiran.log").read_text(encoding="utf-8", errors="replace")
     assert re.findall(r"Overfull \\[hv]box.*|Missing character.*", log) == []
-    shown = subprocess.run(["pdftotext", "-raw", "lampiran.pdf", "-"], cwd=folder, capture_output=True, check=True)
+    shown = subprocess.run([extractor, "-raw", "lampiran.pdf", "-"], cwd=folder, capture_output=True, check=True)
     return "".join(shown.stdout.decode("utf-8").split())
 
 

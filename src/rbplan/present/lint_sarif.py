@@ -34,6 +34,7 @@ def lint_sarif(result: LintResult, rules: Sequence[Rule], version: str, words: C
                     "tool": {
                         "driver": {
                             "name": "rbplan",
+                            "informationUri": "https://pypi.org/project/rbplan/",
                             "semanticVersion": version,
                             "rules": [_rule(rule, words) for rule in rules],
                         }
