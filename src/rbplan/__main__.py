@@ -1,7 +1,7 @@
 """Where a process starts: ``python -m rbplan`` and the script ``rbplan``.
 
-Kept so small because nothing that stands here can be guarded against Ctrl-C; the imports behind it take most of the time
-that somebody has to change their mind.
+Kept small because what is imported here cannot be guarded against Ctrl-C; the imports behind it, which take most of the
+time of a short run, can.
 """
 
 import os
@@ -16,7 +16,7 @@ def main() -> None:
     if signal.getsignal(signal.SIGINT) is signal.default_int_handler:
         # An exception in the middle of an import may be caught or printed by whoever imports. There is nothing to tidy.
         signal.signal(signal.SIGINT, _leave)
-    from rbplan.cli.app import main as run
+    from rbplan.cli.app import main as run  # noqa: PLC0415 - only now is it guarded
 
     if signal.getsignal(signal.SIGINT) is _leave:
         signal.signal(signal.SIGINT, signal.default_int_handler)
