@@ -24,6 +24,7 @@ check: $(VENV)/installed-dev
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports --no-cache
+	$(BIN)/zizmor --offline --pedantic --quiet .github/workflows
 
 fix: $(VENV)/installed-dev
 	$(BIN)/ruff check --fix .
