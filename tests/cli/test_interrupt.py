@@ -5,14 +5,22 @@ The signal is raised at a named import, not after a while: a test that waits wou
 
 from __future__ import annotations
 
+import concurrent.futures
+import signal
 import subprocess
 import sys
+from contextlib import AbstractContextManager
 from importlib.metadata import entry_points
 from typing import TYPE_CHECKING
 
 import pytest
 
+from rbplan.cli.lint_run import Checked, check_files
+from rbplan.cli.plan_file import PlanFile
+from rbplan.lint.selection import Wishes
+
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
 INTERRUPTED = 130
@@ -63,3 +71,30 @@ def test_a_signal_that_the_caller_ignores_stays_ignored(module: str, office: Pat
     done = interrupted(f"{IGNORED}\n{AS_MODULE}", module, office)
     assert (done.returncode, done.stderr) == (0, b"")
     assert done.stdout.startswith(b"KPU Kota Metro")
+
+
+def test_the_processes_of_lint_leave_it_to_the_one_that_started_them(
+    office: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Ctrl-C reaches every process of a terminal, and each would print where it stood."""
+    started: list[Callable[[], None]] = []
+
+    class Pool(AbstractContextManager["Pool"]):
+        def __init__(self, _processes: int, initializer: Callable[[], None]) -> None:
+            started.append(initializer)
+
+        def __exit__(self, *_error: object) -> None:
+            pass
+
+        def map(self, *_work: object, chunksize: int) -> list[Checked]:
+            return [Checked("a.yaml")] * chunksize
+
+    monkeypatch.setattr(concurrent.futures, "ProcessPoolExecutor", Pool)
+    file = PlanFile(office / "plans" / "2022.yaml", "a.yaml", None)
+    assert check_files([file, file], Wishes(), 2, lambda _done: None) == [Checked("a.yaml")]
+    former = signal.getsignal(signal.SIGINT)
+    try:
+        started[0]()
+        assert signal.getsignal(signal.SIGINT) is signal.SIG_IGN
+    finally:
+        signal.signal(signal.SIGINT, former)
