@@ -205,7 +205,9 @@ def test_baseline(run: Run, repository: Path) -> None:
     assert run("lint", "--baseline", "rbplan-baseline.json", cwd=repository).exit_code == 0
     (repository / "plans" / "2022.yaml").write_text(f"# atas\n{PLAN}- id: a\n", encoding="utf-8")
     assert found(run, repository, "--baseline", "rbplan-baseline.json") == ([("RB101", 7), ("RB101", 8)], 0)
-    (repository / "rbplan.toml").write_text('[lint]\nselect = ["RB101"]\nbaseline = "rbplan-baseline.json"\n')
+    (repository / "rbplan.toml").write_text(
+        '[lint]\nselect = ["RB101"]\nbaseline = "rbplan-baseline.json"\n', encoding="utf-8"
+    )
     (repository / "plans" / "2022.yaml").write_text(PLAN, encoding="utf-8")
     assert found(run, repository / "plans") == ([], 1)
 

@@ -1,5 +1,6 @@
 """``rbplan render``: documents from the plan."""
 
+import os
 from pathlib import Path
 from typing import Annotated, Final, Literal
 
