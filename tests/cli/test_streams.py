@@ -66,7 +66,7 @@ def test_line_ends_on_windows(
     arguments: tuple[str, ...], ends: set[str], office: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     received = io.BytesIO()
-    monkeypatch.setattr(sys, "stdout", io.TextIOWrapper(received, newline="\r\n"))
+    monkeypatch.setattr(sys, "stdout", io.TextIOWrapper(received, encoding="utf-8", newline="\r\n"))
     monkeypatch.chdir(office)
     assert run_in_process(arguments) == 0
     assert set(re.findall("\r*\n", received.getvalue().decode())) == ends
