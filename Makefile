@@ -12,8 +12,9 @@ demo: $(VENV)/installed
 	@echo
 	@$(BIN)/rbplan render
 
+# A file opened without naming its encoding would be read otherwise on Windows: it is a failure here already.
 test: $(VENV)/installed-dev
-	$(BIN)/python -m pytest
+	PYTHONWARNDEFAULTENCODING=1 $(BIN)/python -m pytest
 
 fuzz: $(VENV)/installed-dev
 	RBPLAN_FUZZ_EXAMPLES=10000 $(BIN)/python -m pytest -q -s tests/fuzz
@@ -23,6 +24,7 @@ check: $(VENV)/installed-dev
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports --no-cache
+	$(BIN)/zizmor --offline --pedantic --quiet .github/workflows
 
 fix: $(VENV)/installed-dev
 	$(BIN)/ruff check --fix .

@@ -83,7 +83,7 @@ class Repository:
             return answer.stdout
         said = answer.stderr.decode("utf-8", errors="replace").strip()
         if "dubious ownership" in said:
-            raise GitProblem("not-trusted", str(self._folder))
+            raise GitProblem("not-trusted", self._folder.as_posix())
         if "not a git repository" in said:
-            raise GitProblem("no-repository", str(self._folder))
+            raise GitProblem("no-repository", self._folder.as_posix())
         raise GitProblem("failed", said.splitlines()[-1] if said else "")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import subprocess
 import sys
 from pathlib import Path
@@ -10,12 +9,12 @@ from typing import TYPE_CHECKING
 
 import pytest
 from offices import contents, write_plan
+from systems import WINDOWS, needs_free_names, needs_links, needs_permissions
 
 if TYPE_CHECKING:
     from conftest import Run
 
 COMMANDS = {"lint": ("lint",), "due": ("due", "--month", "5", "--plan"), "render": ("render", "--plan")}
-windows = sys.platform == "win32"
 
 
 @pytest.fixture
@@ -77,7 +76,7 @@ def test_a_name_that_is_too_long(command: tuple[str, ...], run: Run, folder: Pat
     assert outcome.stderr.startswith(f"Kesalahan: berkas `{path}` ")
 
 
-@pytest.mark.skipif(windows, reason="needs symbolic links")
+@needs_links
 def test_a_link_to_itself(command: tuple[str, ...], run: Run, folder: Path) -> None:
     (folder / "loop.yaml").symlink_to("loop.yaml")
     outcome = run(*command, "loop.yaml", cwd=folder)
@@ -85,14 +84,40 @@ def test_a_link_to_itself(command: tuple[str, ...], run: Run, folder: Path) -> N
     assert outcome.stderr.startswith("Kesalahan: berkas `loop.yaml` ")
 
 
-@pytest.mark.skipif(windows or os.geteuid() == 0, reason="root may read everything")
+@needs_permissions
 def test_unreadable(command: tuple[str, ...], run: Run, folder: Path) -> None:
     (folder / "plans" / "2022.yaml").chmod(0)
     message = "Anda tidak berhak membaca berkas `plans/2022.yaml`; periksa hak aksesnya"
     assert run(*command, "plans/2022.yaml", cwd=folder) == (2, "", f"Kesalahan: {message}\n")
 
 
+@needs_permissions
+@pytest.mark.parametrize("closed", ["plans", "plans/1872"])
+@pytest.mark.parametrize("mode", [0, 0o100])
+def test_a_folder_that_may_not_be_listed(closed: str, mode: int, run: Run, folder: Path) -> None:
+    write_plan(folder, "plans/1872/2021.yaml")
+    (folder / closed).chmod(mode)
+    message = f"Kesalahan: Anda tidak berhak membuka folder `{(folder / closed).as_posix()}`; periksa hak aksesnya\n"
+    for command in (("lint",), ("lint", "plans"), ("due", "--month", "5"), ("render",)):
+        assert run(*command, cwd=folder) == (2, "", message)
+    (folder / closed).chmod(0o700)
+
+
+@needs_permissions
+def test_what_a_plan_keeps_beside_itself_may_be_closed(run: Run, folder: Path) -> None:
+    (folder / "plans" / "2022").mkdir(mode=0)
+    assert run("lint", cwd=folder).exit_code == 0
+    (folder / "plans" / "2022").chmod(0o700)
+
+
+def in_use() -> PermissionError:
+    error = PermissionError(13, "The process cannot access the file")
+    error.winerror = 32
+    return error
+
+
 REFUSALS = {
+    "berkas `{}` sedang dipakai program lain; tutup dulu di Excel, Word, atau penyunting teks, lalu ulangi": in_use(),
     "Anda tidak berhak membaca berkas `{}`; periksa hak aksesnya": PermissionError(13, "Permission denied"),
     "berkas `{}` tidak dapat dibaca: Input/output error": OSError(5, "Input/output error"),
 }
@@ -114,7 +139,7 @@ def test_what_the_system_refuses(
     assert run(*command, "plans/2022.yaml", cwd=folder) == (2, "", line)
 
 
-@pytest.mark.skipif(windows, reason="Windows does not let a folder go that somebody works in")
+@pytest.mark.skipif(WINDOWS, reason="Windows does not let a folder go that somebody works in")
 def test_a_folder_that_is_gone(tmp_path: Path) -> None:
     script = 'mkdir gone && cd gone && rmdir ../gone && exec "$0" -m rbplan lint'
     done = subprocess.run(
@@ -125,7 +150,7 @@ def test_a_folder_that_is_gone(tmp_path: Path) -> None:
     assert b"keluaran" not in done.stderr
 
 
-@pytest.mark.skipif(windows, reason="such a name is not possible")
+@needs_free_names
 def test_a_path_cannot_reach_the_terminal(run: Run, folder: Path) -> None:
     for office in ("a\x1b[31m\u202eb", "c"):
         write_plan(folder, f"plans/{office}/2023.yaml")

@@ -92,7 +92,7 @@ def test_lint_as_json(name: str, run: Run, folder: Path) -> None:
 
 
 def test_thirty_errors_are_all_reported(run: Run, folder: Path) -> None:
-    (folder / "plans" / "2022.yaml").write_text(THIRTY)
+    (folder / "plans" / "2022.yaml").write_text(THIRTY, encoding="utf-8")
     findings = json.loads(run("lint", "--format", "json", cwd=folder).stdout)["findings"]
     assert [(one["code"], one["line"], one["args"]["number"]) for one in findings] == [
         ("RB027", line, 13) for line in range(5, 35)
@@ -103,7 +103,7 @@ def test_thirty_errors_are_all_reported(run: Run, folder: Path) -> None:
 
 def test_what_is_refused_is_missing_and_the_rest_is_listed(run: Run, folder: Path) -> None:
     text = with_indikator("id: salah, bulan: 13", "id: benar, uraian: U, bulan: 5")
-    (folder / "plans" / "2022.yaml").write_text(text)
+    (folder / "plans" / "2022.yaml").write_text(text, encoding="utf-8")
     outcome = run("due", "--month", "5", "--format", "json", cwd=folder)
     assert outcome.exit_code == 1
     assert [(item["id"], item["line"]) for item in json.loads(outcome.stdout)["items"]] == [("benar", 6)]

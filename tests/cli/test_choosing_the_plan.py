@@ -80,7 +80,7 @@ def test_a_folder_without_plans_is_passed_over(nothing: str, run: Run, folder: P
 def test_a_file_named_plans_is_passed_over(run: Run, folder: Path) -> None:
     write_plan(folder, "plans/2022.yaml")
     (folder / "inner").mkdir()
-    (folder / "inner" / "plans").write_text("x")
+    (folder / "inner" / "plans").write_text("x", encoding="utf-8")
     assert chosen(run, folder / "inner") == "../plans/2022.yaml"
 
 
@@ -153,7 +153,7 @@ def test_plan_is_shown_as_it_was_named(path: str, run: Run, folder: Path) -> Non
 
 def test_plan_by_an_absolute_path(run: Run, folder: Path) -> None:
     file = write_plan(folder, "plans/2022.yaml")
-    assert chosen(run, folder.parent, "--plan", str(file)) == str(file)
+    assert chosen(run, folder.parent, "--plan", str(file)) == file.as_posix()
 
 
 def test_plan_wins_over_year(run: Run, folder: Path) -> None:

@@ -37,7 +37,7 @@ def ask(run: Run, folder: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[...
         if variable is not None:
             monkeypatch.setenv("RBPLAN_LANG", variable)
         if setting is not None:
-            (folder / "rbplan.toml").write_text(f'lang = "{setting}"\n')
+            (folder / "rbplan.toml").write_text(f'lang = "{setting}"\n', encoding="utf-8")
         return run(*arguments, cwd=folder)
 
     return ask_it

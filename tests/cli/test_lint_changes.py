@@ -205,7 +205,9 @@ def test_baseline(run: Run, repository: Path) -> None:
     assert run("lint", "--baseline", "rbplan-baseline.json", cwd=repository).exit_code == 0
     (repository / "plans" / "2022.yaml").write_text(f"# atas\n{PLAN}- id: a\n", encoding="utf-8")
     assert found(run, repository, "--baseline", "rbplan-baseline.json") == ([("RB101", 7), ("RB101", 8)], 0)
-    (repository / "rbplan.toml").write_text('[lint]\nselect = ["RB101"]\nbaseline = "rbplan-baseline.json"\n')
+    (repository / "rbplan.toml").write_text(
+        '[lint]\nselect = ["RB101"]\nbaseline = "rbplan-baseline.json"\n', encoding="utf-8"
+    )
     (repository / "plans" / "2022.yaml").write_text(PLAN, encoding="utf-8")
     assert found(run, repository / "plans") == ([], 1)
 
@@ -216,12 +218,12 @@ def test_baseline_prune(run: Run, repository: Path) -> None:
     agreed.write_text(json.dumps({"schema": "rbplan.baseline/1", "files": files}), encoding="utf-8")
     outcome = run("baseline", "prune", cwd=repository)
     assert (outcome.exit_code, outcome.stderr) == (0, "")
-    assert json.loads(agreed.read_text())["files"] == {"plans/2022.yaml": {"RB101": 1}}
+    assert json.loads(agreed.read_text(encoding="utf-8"))["files"] == {"plans/2022.yaml": {"RB101": 1}}
 
 
 def test_what_cannot_be_read_is_not_agreed_to(run: Run, folder: Path) -> None:
     run("baseline", "write", cwd=folder)
-    files = json.loads((folder / "rbplan-baseline.json").read_text())["files"]
+    files = json.loads((folder / "rbplan-baseline.json").read_text(encoding="utf-8"))["files"]
     assert "RB023" not in files.get("plans/2022.yaml", {})
 
 

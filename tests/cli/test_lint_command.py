@@ -70,7 +70,7 @@ def test_a_folder_without_plans(path: str, run: Run, folder: Path) -> None:
 
 
 def test_one_bad_file_among_good_ones(run: Run, folder: Path) -> None:
-    (folder / "plans" / "2021.yaml").write_text("- x\n")
+    (folder / "plans" / "2021.yaml").write_text("- x\n", encoding="utf-8")
     assert run("lint", cwd=folder) == (
         1,
         (

@@ -178,8 +178,8 @@ def test_several_formats_in_one_run(run: Run, folder: Path) -> None:
         "No rule is called `RB199`, so this comment accepts nothing.\n"
         "plans/2022.yaml:6:9: error[RB101 duplicate-id] The id `a` is already used on line 5.\n"
     )
-    assert json.loads((folder / "a.json").read_text())["schema"] == "rbplan.lint/1"
-    assert json.loads((folder / "b.sarif").read_text())["version"] == "2.1.0"
+    assert json.loads((folder / "a.json").read_text(encoding="utf-8"))["schema"] == "rbplan.lint/1"
+    assert json.loads((folder / "b.sarif").read_text(encoding="utf-8"))["version"] == "2.1.0"
 
 
 def test_a_file_that_cannot_be_written(run: Run, folder: Path) -> None:

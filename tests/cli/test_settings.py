@@ -32,7 +32,7 @@ def refusal(run: Run, folder: Path, file: str, text: str) -> str:
     (folder / file).write_text(text, encoding="utf-8")
     outcome = run("lint", cwd=folder)
     assert (outcome.exit_code, outcome.stdout) == (2, "")
-    return outcome.stderr.replace(str(folder / file), "FILE")
+    return outcome.stderr.replace((folder / file).as_posix(), "FILE")
 
 
 @pytest.mark.parametrize(
@@ -67,7 +67,7 @@ def test_without_a_word_of_ours_everything_is_as_usual(file: str, text: str, run
 
 
 def test_they_are_found_upward(run: Run, folder: Path) -> None:
-    (folder / OWN).write_text('lang = "en"\n')
+    (folder / OWN).write_text('lang = "en"\n', encoding="utf-8")
     (folder / "a" / "b").mkdir(parents=True)
     assert run("lint", "../../plans/2022.yaml", cwd=folder / "a" / "b") == (
         0,
@@ -77,20 +77,20 @@ def test_they_are_found_upward(run: Run, folder: Path) -> None:
 
 
 def test_the_nearest_win(run: Run, folder: Path) -> None:
-    (folder / OWN).write_text('lang = "xx"\n')
-    (folder / "plans" / SHARED).write_text('[tool.rbplan]\nlang = "en"\n')
+    (folder / OWN).write_text('lang = "xx"\n', encoding="utf-8")
+    (folder / "plans" / SHARED).write_text('[tool.rbplan]\nlang = "en"\n', encoding="utf-8")
     assert run("lint", cwd=folder / "plans") == (0, CLEAN["en"].replace("plans/", ""), "")
 
 
 def test_a_project_without_ours_does_not_hide_those_above(run: Run, folder: Path) -> None:
-    (folder / OWN).write_text('lang = "en"\n')
-    (folder / "plans" / SHARED).write_text('[project]\nname = "x"\n')
+    (folder / OWN).write_text('lang = "en"\n', encoding="utf-8")
+    (folder / "plans" / SHARED).write_text('[project]\nname = "x"\n', encoding="utf-8")
     assert run("lint", cwd=folder / "plans") == (0, CLEAN["en"].replace("plans/", ""), "")
 
 
 def test_our_own_file_wins_over_the_shared_one(run: Run, folder: Path) -> None:
-    (folder / OWN).write_text('lang = "en"\n')
-    (folder / SHARED).write_text('[tool.rbplan]\nlang = "xx"\n')
+    (folder / OWN).write_text('lang = "en"\n', encoding="utf-8")
+    (folder / SHARED).write_text('[tool.rbplan]\nlang = "xx"\n', encoding="utf-8")
     assert run("lint", cwd=folder) == (0, CLEAN["en"], "")
 
 
@@ -134,13 +134,13 @@ def test_not_utf_8(run: Run, folder: Path) -> None:
     (folder / OWN).write_bytes('lang = "\xe9"\n'.encode("latin-1"))
     outcome = run("lint", cwd=folder)
     assert (outcome.exit_code, outcome.stdout) == (2, "")
-    assert outcome.stderr.startswith(f"Kesalahan: pengaturan {folder / OWN} tidak dapat dibaca: ")
+    assert outcome.stderr.startswith(f"Kesalahan: pengaturan {(folder / OWN).as_posix()} tidak dapat dibaca: ")
 
 
 @pytest.mark.parametrize("text", ["tool = 3 # rbplan\n", 'tool = ["rbplan"]\n', "[tool]\nrbplan = 3\n"])
 def test_a_section_that_is_no_table(text: str, run: Run, folder: Path) -> None:
     """Whatever is said of it, it is no fault of rbplan."""
-    (folder / SHARED).write_text(text)
+    (folder / SHARED).write_text(text, encoding="utf-8")
     outcome = run("lint", cwd=folder)
     assert outcome.exit_code in (0, 2)
     assert "RBPLAN_DEBUG" not in outcome.stderr
@@ -158,9 +158,9 @@ def test_a_folder_of_the_same_name_is_passed_over(run: Run, folder: Path) -> Non
 
 
 def test_templates_are_relative_to_the_settings(run: Run, folder: Path) -> None:
-    (folder / OWN).write_text('templates = "punya-kami"\n')
+    (folder / OWN).write_text('templates = "punya-kami"\n', encoding="utf-8")
     outcome = run("render", "--output", "-", cwd=folder / "plans")
-    assert outcome == (2, "", f"Kesalahan: folder templat `{folder / 'punya-kami'}` tidak ada\n")
+    assert outcome == (2, "", f"Kesalahan: folder templat `{(folder / 'punya-kami').as_posix()}` tidak ada\n")
     (folder / "punya-kami").mkdir()
-    (folder / "punya-kami" / "lampiran.md.j2").write_text("kosong saja\n")
+    (folder / "punya-kami" / "lampiran.md.j2").write_text("kosong saja\n", encoding="utf-8")
     assert run("render", "--output", "-", cwd=folder / "plans") == (0, "kosong saja\n", "")

@@ -7,10 +7,12 @@ import os
 import re
 import subprocess
 import sys
+import sysconfig
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+from systems import WINDOWS, lines_of, needs_full_disk, needs_posix
 from terminals import on_terminal
 
 from rbplan.cli.app import run as run_in_process
@@ -19,30 +21,26 @@ from rbplan.present.screen import cell_width
 if TYPE_CHECKING:
     from conftest import Run, RunProcess
 
-windows = sys.platform == "win32"
-needs_posix = pytest.mark.skipif(windows, reason="needs a POSIX system")
-needs_full_disk = pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs /dev/full")
-
 DUE = ("due", "--month", "5")
 FULL = b"Kesalahan: hasil tidak dapat ditulis: tempat penyimpanan penuh\n"
 
 
 def test_python_m(run_process: RunProcess, run: Run) -> None:
     done = run_process(*DUE)
-    assert (done.returncode, done.stdout.decode(), done.stderr.decode()) == run(*DUE)
+    assert (done.returncode, lines_of(done.stdout), lines_of(done.stderr)) == run(*DUE)
 
 
 def test_the_script_that_is_installed(office: Path, run: Run) -> None:
-    script = Path(sys.executable).with_name("rbplan.exe" if windows else "rbplan")
+    script = Path(sysconfig.get_path("scripts")) / ("rbplan.exe" if WINDOWS else "rbplan")
     done = subprocess.run([script, *DUE], cwd=office, capture_output=True, timeout=60, check=False)
-    assert (done.returncode, done.stdout.decode(), done.stderr.decode()) == run(*DUE)
+    assert (done.returncode, lines_of(done.stdout), lines_of(done.stderr)) == run(*DUE)
 
 
 @pytest.mark.parametrize("encoding", ["cp1252", "ascii", "cp1252:strict", "utf-16"])
 def test_utf_8_whatever_the_console_claims(encoding: str, run_process: RunProcess, run: Run) -> None:
     english = ("--lang", "en", *DUE)
     done = run_process(*english, env={"PYTHONIOENCODING": encoding})
-    assert (done.returncode, done.stdout.decode(), done.stderr) == (0, run(*english).stdout, b"")
+    assert (done.returncode, lines_of(done.stdout), done.stderr) == (0, run(*english).stdout, b"")
     assert "April–December" in done.stdout.decode()
 
 
@@ -54,7 +52,7 @@ def test_what_goes_to_stderr_is_utf_8_too(run_process: RunProcess) -> None:
 
 def test_lines_end_as_the_system_ends_them(run_process: RunProcess) -> None:
     lines = run_process(*DUE).stdout.split(b"\n")
-    assert {line.endswith(b"\r") for line in lines[:-1]} == {windows}
+    assert {line.endswith(b"\r") for line in lines[:-1]} == {WINDOWS}
 
 
 def test_a_calendar_has_line_ends_of_its_own(run_process: RunProcess) -> None:
@@ -68,7 +66,7 @@ def test_line_ends_on_windows(
     arguments: tuple[str, ...], ends: set[str], office: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     received = io.BytesIO()
-    monkeypatch.setattr(sys, "stdout", io.TextIOWrapper(received, newline="\r\n"))
+    monkeypatch.setattr(sys, "stdout", io.TextIOWrapper(received, encoding="utf-8", newline="\r\n"))
     monkeypatch.chdir(office)
     assert run_in_process(arguments) == 0
     assert set(re.findall("\r*\n", received.getvalue().decode())) == ends
@@ -147,7 +145,7 @@ def test_a_terminal_gets_colour(office: Path) -> None:
 )
 @pytest.mark.parametrize("arguments", [DUE, ("lint", "bad.yaml")])
 def test_no_color(env: dict[str, str], coloured: bool, arguments: tuple[str, ...], office: Path) -> None:
-    (office / "bad.yaml").write_text("- x\n")
+    (office / "bad.yaml").write_text("- x\n", encoding="utf-8")
     _exit_code, text = on_terminal(*arguments, cwd=office, columns=100, env=env)
     assert ("\x1b[" in text) is coloured
 

@@ -5,18 +5,23 @@ from __future__ import annotations
 import errno
 import os
 import stat
-import sys
 from pathlib import Path
 
 import pytest
+from systems import WINDOWS, needs_full_disk, needs_links, needs_permissions, needs_posix
 
 from rbplan.cli.problem import UsageProblem
 from rbplan.cli.write_file import make_folder, write_file
 
-posix = pytest.mark.skipif(sys.platform == "win32", reason="needs a POSIX system")
+
+def windows_error(number: int) -> PermissionError:
+    """Give the error that Python makes on Windows of a number of its system."""
+    error = PermissionError(errno.EACCES, "Access is denied")
+    error.winerror = number
+    return error
 
 
-def fail_at(name: str, error: OSError, monkeypatch: pytest.MonkeyPatch) -> None:
+def fail_at(name: str, error: BaseException, monkeypatch: pytest.MonkeyPatch) -> None:
     def fail(*_arguments: object, **_options: object) -> None:
         raise error
 
@@ -46,6 +51,91 @@ def test_the_former_file_stays_whole_and_nothing_else_is_left(
     assert [(path.name, path.read_text(encoding="utf-8")) for path in tmp_path.iterdir()] == [("lampiran.md", "lama")]
 
 
+IN_USE = {"access denied": 5, "sharing violation": 32, "locked part": 33}
+"""What Windows says where Excel, Word or an editor holds the file."""
+
+
+@pytest.mark.parametrize("number", IN_USE.values(), ids=IN_USE)
+def test_a_file_that_another_program_holds_is_named_and_stays_whole(
+    number: int, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    target = tmp_path / "lampiran.md"
+    target.write_text("lama", encoding="utf-8")
+    fail_at("replace", windows_error(number), monkeypatch)
+    with pytest.raises(UsageProblem) as refused:
+        write_file(target, "baru")
+    assert (refused.value.key, refused.value.arguments) == ("usage.write.open", {"path": target.as_posix()})
+    assert [(path.name, path.read_text(encoding="utf-8")) for path in tmp_path.iterdir()] == [("lampiran.md", "lama")]
+
+
+def test_a_folder_that_windows_denies_is_not_said_to_be_open_elsewhere(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    fail_at("open", windows_error(5), monkeypatch)
+    with pytest.raises(UsageProblem) as refused:
+        write_file(tmp_path / "a.md", "x")
+    assert refused.value.key == "usage.write.denied"
+
+
+@pytest.mark.skipif(not WINDOWS, reason="only Windows keeps others from replacing an open file")
+def test_a_file_held_open_in_earnest(tmp_path: Path) -> None:
+    target = tmp_path / "lampiran.md"
+    target.write_text("lama", encoding="utf-8")
+    with target.open("rb"), pytest.raises(UsageProblem) as refused:
+        write_file(target, "baru")
+    assert refused.value.key == "usage.write.open"
+    assert [(path.name, path.read_text(encoding="utf-8")) for path in tmp_path.iterdir()] == [("lampiran.md", "lama")]
+
+
+def test_a_protected_file_is_not_replaced(tmp_path: Path) -> None:
+    """Also not by root, and not where its folder would allow it: somebody wanted it to stay as it is."""
+    target = tmp_path / "lampiran.md"
+    target.write_text("lama", encoding="utf-8")
+    target.chmod(stat.S_IREAD)
+    with pytest.raises(UsageProblem) as refused:
+        write_file(target, "baru")
+    assert (refused.value.key, refused.value.arguments) == ("usage.write.protected", {"path": target.as_posix()})
+    assert [(path.name, path.read_text(encoding="utf-8")) for path in tmp_path.iterdir()] == [("lampiran.md", "lama")]
+    target.chmod(stat.S_IREAD | stat.S_IWRITE)
+    write_file(target, "baru")
+    assert target.read_text(encoding="utf-8") == "baru"
+
+
+def test_a_file_that_others_may_write_and_we_may_not(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    target = tmp_path / "lampiran.md"
+    target.write_text("lama", encoding="utf-8")
+    monkeypatch.setattr(os, "access", lambda path, mode: (path, mode) != (target.resolve(), os.W_OK))
+    with pytest.raises(UsageProblem) as refused:
+        write_file(target, "baru")
+    assert refused.value.key == "usage.write.protected"
+
+
+@needs_permissions
+def test_a_folder_that_may_not_be_written_to(tmp_path: Path) -> None:
+    tmp_path.chmod(0o500)
+    with pytest.raises(UsageProblem) as refused:
+        write_file(tmp_path / "a.md", "x")
+    assert (refused.value.key, list(tmp_path.iterdir())) == ("usage.write.denied", [])
+    with pytest.raises(UsageProblem) as refused:
+        make_folder(tmp_path / "build" / "2022")
+    assert refused.value.key == "usage.write.denied"
+    tmp_path.chmod(0o700)
+
+
+@needs_full_disk
+def test_a_device_that_is_full() -> None:
+    with pytest.raises(UsageProblem) as refused:
+        write_file(Path("/dev/full"), "x")
+    assert refused.value.key == "usage.write.full"
+
+
+def test_what_is_stopped_half_way_leaves_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    fail_at("fsync", KeyboardInterrupt(), monkeypatch)
+    with pytest.raises(KeyboardInterrupt):
+        write_file(tmp_path / "a.md", "x")
+    assert list(tmp_path.iterdir()) == []
+
+
 def test_the_bytes_are_on_the_disk_before_the_former_ones_go(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     order: list[str] = []
     fsync, replace = os.fsync, os.replace
@@ -56,7 +146,7 @@ def test_the_bytes_are_on_the_disk_before_the_former_ones_go(tmp_path: Path, mon
     assert (tmp_path / "a.md").read_bytes() == "isi √\n".encode()
 
 
-@posix
+@needs_posix
 def test_a_new_file_follows_the_umask_and_an_old_one_keeps_its_mode(tmp_path: Path) -> None:
     target = tmp_path / "a.md"
     before = os.umask(0o027)
@@ -70,7 +160,7 @@ def test_a_new_file_follows_the_umask_and_an_old_one_keeps_its_mode(tmp_path: Pa
         os.umask(before)
 
 
-@posix
+@needs_links
 def test_a_link_stays_a_link(tmp_path: Path) -> None:
     (tmp_path / "asli").mkdir()
     link = tmp_path / "a.md"
@@ -80,7 +170,7 @@ def test_a_link_stays_a_link(tmp_path: Path) -> None:
     assert (tmp_path / "asli" / "b.md").read_text(encoding="utf-8") == "x"
 
 
-@posix
+@needs_posix
 def test_a_device_is_written_to_and_not_replaced() -> None:
     write_file(Path(os.devnull), "x")
     assert stat.S_ISCHR(Path(os.devnull).stat().st_mode)

@@ -54,6 +54,29 @@ def test_line_ends_of_yaml_alone_do_not_count_lines(character: str) -> None:
     assert document.line(("b",)) == 2
 
 
+@pytest.mark.parametrize(
+    ("text", "at", "second", "data"),
+    [
+        pytest.param("a: 1\rb: 2\rb: 3\r", "1:5-2:1", "3:1-3:2", {"a": 1, "b": 2}, id="all lines"),
+        pytest.param("a: x\n# c\rb: 2\nb: 3\n", "2:4-3:1", "4:1-4:2", {"a": "x", "b": 2}, id="in a comment"),
+        pytest.param("a: 'x\ry'\nb: 2\nb: 3\n", "1:6-2:1", "4:1-4:2", {"a": "x y", "b": 2}, id="in a text"),
+        pytest.param("a: |\n  x\r  y\nb: 2\nb: 3\n", "2:4-3:1", "5:1-5:2", {"a": "x\ny\n", "b": 2}, id="in a block"),
+        pytest.param("a: 1\r\r\nb: 2\nb: 3\n", "1:5-2:1", "4:1-4:2", {"a": 1, "b": 2}, id="before CRLF"),
+        pytest.param("a: 1\r\nb: 2\r\nb: 3\r", "3:5-4:1", "3:1-3:2", {"a": 1, "b": 2}, id="at the end of CRLF"),
+    ],
+)
+def test_a_carriage_return_alone_ends_a_line_and_is_refused(text: str, at: str, second: str, data: object) -> None:
+    document = read(text)
+    assert sorted(told(document.diagnostics)) == [
+        ("RB003.carriage_return", at, {}),
+        ("RB008", second, {"key": "b", "first_line": int(second.partition(":")[0]) - 1}),
+    ]
+    assert document.data == data
+    assert document.complete
+    start, end = document.values[("b",)]
+    assert document.text[start:end] == text[start:end] == "2"
+
+
 def test_forbidden_characters_do_not_move_what_follows() -> None:
     document = read(b"a: x\x07\xe9y\nb: z\n")
     start, end = document.values[("b",)]

@@ -8,7 +8,10 @@ from rbplan.document.kinds import DOCUMENT_KINDS
 from rbplan.load.kinds import LOAD_KINDS
 from rbplan.wording.catalogue import LANGUAGES, read_catalogue
 
-ELSEWHERE = {"RB001", "RB002.utf16", "RB002.byte", "RB003", "RB004", "RB005", "RB007", "RB014"}
+ELSEWHERE = {
+    *("RB001", "RB002.utf16", "RB002.byte", "RB003", "RB003.carriage_return", "RB004", "RB005", "RB007"),
+    *("RB014", "RB014.after_end"),
+}
 """Shown by test_decode, test_tabs and the tests of depth and of the second document."""
 
 

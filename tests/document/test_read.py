@@ -87,7 +87,25 @@ def test_second_document_ends_the_reading(text: str, at: str) -> None:
     assert not document.complete
 
 
-@pytest.mark.parametrize("text", ["---\na: 1\n", "a: 1\n...\n", "%YAML 1.2\n---\na: 1\n...\n# end\n"])
+@pytest.mark.parametrize(
+    ("text", "at"),
+    [
+        pytest.param("a: 1\n...\nb: 2\n", "3:1-3:2", id="keys"),
+        pytest.param("a: 1\n...\n# c\n\n- b\n", "5:1-5:2", id="items after a comment"),
+        pytest.param("a: 1\n... b\n", "2:5-2:6", id="on the same line"),
+        pytest.param("a: [1]\n...\n{}\n", "3:1-3:2", id="brackets"),
+    ],
+)
+@pytest.mark.parametrize("newline", ["\n", "\r\n"], ids=["LF", "CRLF"])
+def test_what_stands_after_the_end_is_a_second_document(text: str, at: str, newline: str) -> None:
+    document = read(text.replace("\n", newline))
+    assert told(document.diagnostics) == [("RB014.after_end", at, {"line": 2})]
+    assert not document.complete
+
+
+@pytest.mark.parametrize(
+    "text", ["---\na: 1\n", "a: 1\n...\n", "a: 1\n...\n...\n# end\n", "%YAML 1.2\n---\na: 1\n...\n# end\n"]
+)
 def test_one_document_with_its_signs(text: str) -> None:
     document = read(text)
     assert (document.data, document.diagnostics, document.complete) == ({"a": 1}, (), True)

@@ -8,7 +8,7 @@ from rbplan.document.syntax import _VARIANTS
 QUOTE, BRACKET, COLON = "RB006.unclosed-quote", "RB006.unclosed-bracket", "RB006.stray-colon"
 NO_COLON, NO_SPACE, DASH = "RB006.missing-colon", "RB006.missing-space", "RB006.stray-dash"
 IN_LIST, INDENTED, RESERVED = "RB006.list-indentation", "RB006.indentation", "RB006.reserved-character"
-ESCAPE, OTHER = "RB006.unknown-escape", "RB006.other"
+ESCAPE, OTHER, LONG = "RB006.unknown-escape", "RB006.other", "RB006.long-key"
 
 CASES: dict[str, tuple[str, Told]] = {
     "single quote": ("a: 'x\nb: 1\n", (QUOTE, "1:4-1:5", {})),
@@ -46,6 +46,19 @@ CASES: dict[str, tuple[str, Told]] = {
     "closing bracket alone": ("a: ]\n", (OTHER, "1:4-1:5", {})),
     "empty list entry": ("a: [b, ,]\n", (OTHER, "1:8-1:9", {})),
     "wrong directive": ("%YAML 2.0\n---\na: 1\n", (OTHER, "1:1-1:2", {})),
+    "key of 1,025 characters": ("k" * 1025 + ": 1\n", (LONG, "1:1-1:2", {"limit": 1024})),
+    "long key below": ("a:\n  " + "k" * 1025 + ": 1\n", (LONG, "2:3-2:4", {"limit": 1024})),
+    "long key after another": ("a: 1\n" + "k" * 1025 + ": 1\nb: 2\n", (LONG, "2:1-2:2", {"limit": 1024})),
+    "long key with spaces": ("a: 1\n" + "kk " * 400 + ": 1\n", (LONG, "2:1-2:2", {"limit": 1024})),
+    "long key in a list": ("- b\n- " + "k" * 1025 + ": 1\n", (LONG, "2:3-2:4", {"limit": 1024})),
+    "long key in braces": ("{" + "k" * 1025 + ": 1}\n", (LONG, "1:2-1:3", {"limit": 1024})),
+    "long key in quotation marks": ("'" + "é" * 1023 + "': 1\n", (LONG, "1:1-1:2", {"limit": 1024})),
+    "long word without colon": ("a: 1\n" + "k" * 1025 + "\nb: 1\n", (NO_COLON, "2:1-2:2", {})),
+    "colon in a long text": ("a: " + "k" * 1025 + ": 1\n", (COLON, "1:1029-1:1030", {})),
+    "key over two lines": ('"a\n b": 1\n', (COLON, "2:4-2:5", {})),
+    "text below a list": ("[a]\nb: 1\n", (OTHER, "2:1-2:2", {})),
+    "dots in a text, then a text": ("'a\n  ...'\nb\n", (OTHER, "3:1-3:2", {})),
+    "directive without document sign": ("%YAML 1.1\na: 1\n", (OTHER, "2:1-2:2", {})),
     "wrong block sign": ("a: |x\n  y\n", (OTHER, "1:5-1:6", {})),
 }
 
@@ -63,7 +76,7 @@ def test_crlf_moves_nothing(text: str, expected: Told) -> None:
 
 
 def test_every_variant_has_a_case() -> None:
-    variants = {f"RB006.{name}" for *_, name in _VARIANTS} | {NO_SPACE, OTHER}
+    variants = {f"RB006.{name}" for *_, name in _VARIANTS} | {NO_SPACE, LONG, OTHER}
     assert {wording for _, (wording, _, _) in CASES.values()} == variants
 
 
@@ -71,3 +84,8 @@ def test_what_stood_before_is_kept() -> None:
     document = read("a: 1\nb: [x, y]\nc: 'z\n")
     assert document.data == {"a": 1, "b": ["x", "y"]}
     assert document.line(("b", 1)) == 2
+
+
+def test_a_key_of_1024_characters_is_read() -> None:
+    document = read("k" * 1024 + ": 1\n")
+    assert (document.data, document.diagnostics) == ({"k" * 1024: 1}, ())

@@ -117,7 +117,7 @@ def reachable() -> set[str]:
     coded = {shape.format(value) for shape, values in TOGETHER.items() for value in values if shape.startswith("RB")}
     coded |= {f"{code}.{variant}".rstrip(".") for code, variants in EXPLAINED.items() for variant in variants}
     coded |= {kind.code for kind in DOCUMENT_KINDS if kind.code not in ("RB002", "RB006")}
-    coded |= {"RB002.utf16", "RB002.byte"}
+    coded |= {"RB002.utf16", "RB002.byte", "RB003.carriage_return", "RB006.long-key", "RB014.after_end"}
     return plain | built | coded | {f"{key}.help" for key in coded}
 
 

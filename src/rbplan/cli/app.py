@@ -9,7 +9,7 @@ from typing import Annotated, Any
 import typer
 
 from rbplan.cli.commands import LazyCommands, LazyGroup, translate
-from rbplan.cli.exit_code import ExitCode
+from rbplan.cli.exit_code import INTERRUPTED, ExitCode
 from rbplan.cli.language import choose_language
 from rbplan.cli.output import system_problem, use_utf8, warn, write
 from rbplan.cli.problem import UsageProblem
@@ -18,20 +18,17 @@ from rbplan.cli.settings import Settings, find_settings
 from rbplan.inert import inert
 from rbplan.wording.catalogue import DEFAULT_LANGUAGE, Catalogue, Language, read_catalogue
 
-_INTERRUPTED = 130
-"""What shells expect of a program that was stopped with Ctrl-C."""
-
 
 def main() -> None:
     """Run the command that the process was started with, and exit."""
-    # One short run makes little garbage; looking for it costs a tenth of the time.
-    gc.disable()
-    # Looking through all that is installed for plug-ins of pydantic costs as much as reading the plan.
-    os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")
     try:
+        # One short run makes little garbage; looking for it costs a tenth of the time.
+        gc.disable()
+        # Looking through all that is installed for plug-ins of pydantic costs as much as reading the plan.
+        os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")
         sys.exit(run(sys.argv[1:]))
     except KeyboardInterrupt:
-        sys.exit(_INTERRUPTED)
+        sys.exit(INTERRUPTED)
 
 
 def run(arguments: Sequence[str]) -> int:

@@ -1,5 +1,6 @@
 """``rbplan baseline``: agree to today's findings, so that only new ones are told."""
 
+from pathlib import Path
 from typing import Annotated, Literal
 
 import typer
@@ -23,7 +24,7 @@ def baseline(
     session: Session = context.obj
     settled = read_lint_settings(session.settings)
     path = session.folder / (baseline or settled.baseline or STANDARD_NAME)
-    shown = str(baseline or settled.baseline or STANDARD_NAME)
+    shown = Path(baseline or settled.baseline or STANDARD_NAME).as_posix()
     agreed = read_baseline(path, shown) if action == "prune" else {}
     files = files_to_check(paths or [], None, session)
     found = check_files(files, settled.wishes, None, lambda _done: None)

@@ -1,6 +1,7 @@
 """What rbplan tells the caller when it ends. The same table stands in docs/exit-codes.md."""
 
 from enum import IntEnum
+from typing import Final
 
 
 class ExitCode(IntEnum):
@@ -13,3 +14,7 @@ class ExitCode(IntEnum):
     """Usage, settings, templates, or bytes that cannot be had or written."""
     BUG = 3
     """A fault in rbplan."""
+
+
+INTERRUPTED: Final = 130
+"""What shells expect of a program that was stopped with Ctrl-C: 128 and the number of the signal."""

@@ -108,7 +108,7 @@ def _without_agreed(found: list[Checked], named: Path | None, settled: LintSetti
     path = named or settled.baseline
     if path is None:
         return found
-    return without_agreed(found, read_baseline(session.folder / path, str(path)), session.folder)
+    return without_agreed(found, read_baseline(session.folder / path, path.as_posix()), session.folder)
 
 
 def _text(result: LintResult, output_format: Format | None, session: Session, *, statistics: bool) -> str:

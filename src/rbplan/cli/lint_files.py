@@ -33,9 +33,9 @@ def files_to_check(paths: list[Path], stdin_name: str | None, session: Session) 
     found: dict[Path, PlanFile] = {}
     for path in paths:
         full = session.folder / path
-        files = plans_in(full, session.folder) if os.path.isdir(full) else [PlanFile(full, str(path), None)]  # noqa: PTH112 - never raises
+        files = plans_in(full, session.folder) if os.path.isdir(full) else [PlanFile(full, path.as_posix(), None)]  # noqa: PTH112 - never raises
         if not files:
-            raise UsageProblem("usage.lint.none", path=str(path))
+            raise UsageProblem("usage.lint.none", path=path.as_posix())
         for file in files:
             found.setdefault(real_path(file.path), file)
     return list(found.values())
@@ -47,4 +47,4 @@ def _standard_input(name: str, session: Session) -> PlanFile:
     except (AttributeError, OSError):
         # Started without a standard input.
         raise UsageProblem("usage.stdin.none") from None
-    return PlanFile(session.folder / name, name, None, content)
+    return PlanFile(session.folder / name, Path(name).as_posix(), None, content)

@@ -1,6 +1,7 @@
 """Judging many files, one after the other or several at once."""
 
 import os
+import signal
 from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 from pathlib import Path
@@ -66,8 +67,13 @@ def _all(files: Sequence[PlanFile], wishes: Wishes, processes: int) -> Iterator[
         return
     from concurrent.futures import ProcessPoolExecutor
 
-    with ProcessPoolExecutor(processes) as pool:
+    with ProcessPoolExecutor(processes, initializer=_leave_interrupts) as pool:
         yield from pool.map(partial(_check_in_process, wishes), files, chunksize=max(1, len(files) // (processes * 8)))
+
+
+def _leave_interrupts() -> None:
+    """Let Ctrl-C, which reaches every process of a terminal, stop only the one that started the others."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
 
 
 def _processes(files: int) -> int:

@@ -32,9 +32,10 @@ class LintSettings(NamedTuple):
 def read_lint_settings(settings: Settings) -> LintSettings:
     """Give what the settings ask of the linter. Raises UsageProblem for what is unknown or not well formed."""
     table = settings.lint
+    file = settings.file.as_posix() if settings.file else ""
     if not isinstance(table, Mapping):
-        raise UsageProblem("usage.settings.table", file=str(settings.file), name=_TABLE)
-    reading = _Reading(str(settings.file))
+        raise UsageProblem("usage.settings.table", file=file, name=_TABLE)
+    reading = _Reading(file)
     reading.known(table, _KEYS, f"{_TABLE}.")
     fail_on = table.get("fail-on")
     if fail_on is not None and fail_on not in FAIL_ON:

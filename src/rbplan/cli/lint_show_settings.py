@@ -57,7 +57,9 @@ def _rule(chosen: Chosen, settled: Wishes, session: Session) -> Iterator[str]:
 
 def _line(name: str, value: str, origin: str, session: Session) -> str:
     words = session.words
-    told = words.say(f"lint.origin.{origin}", file=inert(str(session.settings.file)))
+    told = words.say(
+        f"lint.origin.{origin}", file=inert(session.settings.file.as_posix() if session.settings.file else "")
+    )
     return f"lint.{name} = {inert(value)}  # {told}"
 
 

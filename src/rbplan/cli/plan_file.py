@@ -17,7 +17,8 @@ _PLAN_NAME: Final = re.compile(r"(\d{4})\.yaml")
 class PlanFile(NamedTuple):
     """A plan on disk: where it is, how it is shown, and the folder that holds ``plans``, if it lies in one.
 
-    ``content`` is given where it came by the standard input and ``path`` only says where it belongs.
+    ``content`` is given where it came by the standard input and ``path`` only says where it belongs. Every path that is
+    shown, printed or put into JSON has forward slashes, on Windows too.
     """
 
     path: Path
@@ -43,6 +44,9 @@ def read_bytes(path: Path, shown: str) -> bytes:
         with path.open("rb") as file:
             return file.read(LARGEST_FILE + 1)
     except OSError as error:
+        if os.path.isdir(path):  # noqa: PTH112 - unlike Path.is_dir, never raises
+            # Systems disagree on how to say it: Windows denies the permission.
+            raise UsageProblem("usage.file.folder", path=shown) from None
         raise read_problem(shown, error) from None
     except ValueError:
         # A NUL character in the name.
@@ -93,22 +97,37 @@ def choose_plan(start: Path, named: Path | None, year: int | None, today: date) 
 def _named(named: Path, start: Path) -> PlanFile:
     path = start / named
     if os.path.isdir(path):  # noqa: PTH112 - unlike Path.is_dir, never raises
-        raise UsageProblem("usage.plan.folder", path=str(named))
+        raise UsageProblem("usage.plan.folder", path=named.as_posix())
     resolved = real_path(path)
     for folder in resolved.parents:
         if folder.name == FOLDER:
-            return PlanFile(resolved, str(named), folder.parent)
-    return PlanFile(path, str(named), None)
+            return PlanFile(resolved, named.as_posix(), folder.parent)
+    return PlanFile(path, named.as_posix(), None)
 
 
 def _plans_below(folder: Path) -> Iterator[Path]:
-    """Give ``2022.yaml`` and ``<office>/2022.yaml``; what lies deeper belongs to a plan and is none."""
-    for pattern in ("*.yaml", "*/*.yaml"):
-        try:
-            yield from (path for path in folder.glob(pattern) if _PLAN_NAME.fullmatch(path.name))
-        except OSError:
-            # A folder that may not be listed holds no plan that could be read.
-            continue
+    """Give ``2022.yaml`` and ``<office>/2022.yaml``; what lies deeper belongs to a plan and is none.
+
+    Raises UsageProblem where a folder may not be listed: to answer without its plans would be to answer wrongly.
+    """
+    entries = _list_folder(folder)
+    plans = [path for path in entries if _PLAN_NAME.fullmatch(path.name)]
+    yield from plans
+    # What a plan keeps beside itself may be closed to whoever only reads the plan.
+    companions = {path.with_suffix("") for path in plans}
+    for office in entries:
+        if office not in companions and os.path.isdir(office):  # noqa: PTH112 - never raises
+            yield from (path for path in _list_folder(office) if _PLAN_NAME.fullmatch(path.name))
+
+
+def _list_folder(folder: Path) -> list[Path]:
+    """Give what a folder holds, sorted; nothing where there is no such folder."""
+    try:
+        return sorted(folder.iterdir())
+    except PermissionError:
+        raise UsageProblem("usage.folder.denied", path=folder.as_posix()) from None
+    except OSError:
+        return []
 
 
 def _year(plan: PlanFile) -> int:

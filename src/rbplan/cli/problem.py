@@ -1,9 +1,13 @@
 """A reason to stop that is not inside the plan."""
 
 import errno
-from pathlib import Path
+from typing import Final
 
 from rbplan.diagnostic import Argument
+
+_ACCESS_DENIED: Final = 5
+_IN_USE: Final = (32, 33)
+"""What Windows says of a file that another program holds (winerror.h): a sharing violation, a locked part."""
 
 
 class UsageProblem(Exception):
@@ -20,17 +24,37 @@ def read_problem(path: str, error: OSError) -> UsageProblem:
     """Say why a file could not be read."""
     if isinstance(error, FileNotFoundError | NotADirectoryError):
         return UsageProblem("usage.file.missing", path=path)
+    if _winerror(error) in _IN_USE:
+        return UsageProblem("usage.file.open", path=path)
     if isinstance(error, PermissionError):
         return UsageProblem("usage.file.denied", path=path)
     return UsageProblem("usage.file.unreadable", path=path, reason=error.strerror or str(error))
 
 
-def write_problem(path: str | Path, error: OSError) -> UsageProblem:
-    """Say why a file could not be written."""
+def write_problem(path: str, error: OSError) -> UsageProblem:
+    """Say why a file or folder could not be written."""
     if isinstance(error, FileNotFoundError | NotADirectoryError):
-        return UsageProblem("usage.write.missing", path=str(path))
+        return UsageProblem("usage.write.missing", path=path)
+    if _winerror(error) in _IN_USE:
+        return UsageProblem("usage.write.open", path=path)
     if isinstance(error, PermissionError) or error.errno == errno.EROFS:
-        return UsageProblem("usage.write.denied", path=str(path))
+        return UsageProblem("usage.write.denied", path=path)
     if error.errno in (errno.ENOSPC, errno.EDQUOT):
-        return UsageProblem("usage.write.full", path=str(path))
-    return UsageProblem("usage.write.other", path=str(path), reason=error.strerror or str(error))
+        return UsageProblem("usage.write.full", path=path)
+    return UsageProblem("usage.write.other", path=path, reason=error.strerror or str(error))
+
+
+def replace_problem(path: str, error: OSError) -> UsageProblem:
+    """Say why a file whose folder can be written to, and which is not protected, could not be replaced.
+
+    Windows denies the access to a file that is open elsewhere; nothing else is left that it could mean.
+    """
+    if _winerror(error) == _ACCESS_DENIED:
+        return UsageProblem("usage.write.open", path=path)
+    return write_problem(path, error)
+
+
+def _winerror(error: OSError) -> int | None:
+    """Give the number that Windows gave; no other system has one."""
+    number: int | None = getattr(error, "winerror", None)
+    return number

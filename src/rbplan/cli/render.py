@@ -1,5 +1,6 @@
 """``rbplan render``: documents from the plan."""
 
+import os
 from pathlib import Path
 from typing import Annotated, Final, Literal
 
@@ -83,8 +84,14 @@ def _render(plan: Plan, output_format: Format, templates: Path | None) -> str:
 
 def _templates(named: Path | None, session: Session) -> Path | None:
     folder = session.folder / named if named else session.settings.templates
-    if folder is not None and not folder.is_dir():
-        raise UsageProblem("usage.templates", path=str(named or folder))
+    if folder is None:
+        return None
+    shown = (named or folder).as_posix()
+    if not os.path.isdir(folder):  # noqa: PTH112 - never raises
+        raise UsageProblem("usage.templates", path=shown)
+    if not os.access(folder, os.R_OK | os.X_OK):
+        # Nothing would be found in it, and the built-in templates would be taken in silence.
+        raise UsageProblem("usage.folder.denied", path=shown)
     return folder
 
 

@@ -46,7 +46,7 @@ def find_settings(start: Path) -> Settings:
                 if isinstance(table, dict):
                     return _settings(shared, table)
                 if table is not None:
-                    raise UsageProblem("usage.settings.table", name="tool.rbplan", file=str(shared))
+                    raise UsageProblem("usage.settings.table", name="tool.rbplan", file=shared.as_posix())
     return Settings()
 
 
@@ -54,7 +54,7 @@ def _read(file: Path) -> bytes:
     try:
         return file.read_bytes()
     except OSError as error:
-        raise read_problem(str(file), error) from None
+        raise read_problem(file.as_posix(), error) from None
 
 
 def _parse(file: Path, content: bytes) -> dict[str, Any]:
@@ -64,7 +64,7 @@ def _parse(file: Path, content: bytes) -> dict[str, Any]:
         return tomllib.loads(content.decode("utf-8-sig"))
     except ValueError as error:
         reason = re.sub(r"\s+", " ", str(error))
-        raise UsageProblem("usage.settings.syntax", file=str(file), reason=reason) from None
+        raise UsageProblem("usage.settings.syntax", file=file.as_posix(), reason=reason) from None
 
 
 def _settings(file: Path, table: dict[str, Any]) -> Settings:
@@ -74,9 +74,9 @@ def _settings(file: Path, table: dict[str, Any]) -> Settings:
 
             near = get_close_matches(key.casefold(), _KEYS, n=1)
             if near:
-                raise UsageProblem("usage.settings.key.similar", name=key, file=str(file), suggestion=near[0])
-            raise UsageProblem("usage.settings.key", name=key, file=str(file), known=", ".join(_KEYS))
+                raise UsageProblem("usage.settings.key.similar", name=key, file=file.as_posix(), suggestion=near[0])
+            raise UsageProblem("usage.settings.key", name=key, file=file.as_posix(), known=", ".join(_KEYS))
         if key != "lint" and not isinstance(value, str):
-            raise UsageProblem("usage.settings.text", name=key, file=str(file))
+            raise UsageProblem("usage.settings.text", name=key, file=file.as_posix())
     templates = table.get("templates")
     return Settings(file, table.get("lang"), file.parent / templates if templates else None, table.get("lint", {}))

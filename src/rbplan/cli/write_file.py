@@ -3,10 +3,10 @@
 import contextlib
 import errno
 import os
-import tempfile
+import stat
 from pathlib import Path
 
-from rbplan.cli.problem import write_problem
+from rbplan.cli.problem import UsageProblem, replace_problem, write_problem
 
 
 def write_file(path: Path, text: str) -> None:
@@ -14,43 +14,66 @@ def write_file(path: Path, text: str) -> None:
 
     The former file stays whole until then.
 
-    Raises UsageProblem where it cannot be written, among others where its folder does not exist.
+    Raises UsageProblem where it cannot be written: its folder does not exist or may not be written to, it is protected
+    from writing, another program holds it open, the disk is full.
     """
+    shown = path.as_posix()
     target = Path(os.path.realpath(path))
     if target.is_symlink():
         # Only a link that leads to itself is still one.
-        raise write_problem(path.as_posix(), OSError(errno.ELOOP, os.strerror(errno.ELOOP)))
+        raise write_problem(shown, OSError(errno.ELOOP, os.strerror(errno.ELOOP)))
     try:
-        if target.exists() and not target.is_file():
+        former = target.stat().st_mode if target.exists() else None
+        if former is not None and not stat.S_ISREG(former):
             # A device or a pipe is written to, not replaced.
             target.write_text(text, encoding="utf-8", newline="\n")
             return
-        _replace(target, text)
     except OSError as error:
-        raise write_problem(path.as_posix(), error) from None
+        raise write_problem(shown, error) from None
+    if former is not None and _is_protected(target, former):
+        raise UsageProblem("usage.write.protected", path=shown)
+    _replace(target, text, former, shown)
 
 
-def _replace(target: Path, text: str) -> None:
-    descriptor, name = tempfile.mkstemp(dir=target.parent, prefix=".rbplan-", suffix=".tmp")
-    temporary = Path(name)
+def _is_protected(target: Path, mode: int) -> bool:
+    """Tell whether a file says that it is not to be written.
+
+    To replace a file only its folder must be writable, so this would not stop anybody; neither would it stop root.
+    """
+    return not mode & (stat.S_IWUSR | stat.S_IWGRP | stat.S_IWOTH) or not os.access(target, os.W_OK)
+
+
+def _replace(target: Path, text: str, former: int | None, shown: str) -> None:
+    temporary = target.with_name(f".rbplan-{os.urandom(8).hex()}.tmp")
     try:
-        with os.fdopen(descriptor, "w", encoding="utf-8", newline="\n") as file:
-            file.write(text)
-            file.flush()
-            os.fsync(file.fileno())
-        temporary.chmod(target.stat().st_mode & 0o777 if target.exists() else 0o666 & ~_umask())
-        temporary.replace(target)
-    except BaseException:
+        _write_new(temporary, text, former)
+        try:
+            temporary.replace(target)
+        except OSError as error:
+            raise replace_problem(shown, error) from None
+    except OSError as error:
+        raise write_problem(shown, error) from None
+    finally:
         with contextlib.suppress(OSError):
             temporary.unlink()
-        raise
 
 
-def _umask() -> int:
-    # There is no way to ask without setting; rbplan has one thread.
-    mask = os.umask(0)
-    os.umask(mask)
-    return mask
+def _write_new(file: Path, text: str, former: int | None) -> None:
+    """Write a file that must not be there yet, down to the disk, with the permissions of the former or of any new one.
+
+    Not by tempfile, which on Windows tries ten thousand names in a folder that may not be written to.
+    """
+    permissions = 0o666 if former is None else stat.S_IMODE(former) & 0o777
+
+    def create(name: str, flags: int) -> int:
+        return os.open(name, flags, permissions)
+
+    with open(file, "x", encoding="utf-8", newline="\n", opener=create) as stream:
+        stream.write(text)
+        stream.flush()
+        os.fsync(stream.fileno())
+    if former is not None:
+        file.chmod(permissions)
 
 
 def append_file(path: Path, text: str) -> None:

@@ -17,6 +17,7 @@ _MOST_CHARACTERS = 50
 
 # What libyaml refuses, and U+0085, U+2028 and U+2029, which it reads as line ends. Surrogates stand for bad bytes.
 _FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufeff\ufffe\uffff]")
+_LONE_RETURN = re.compile("\r(?!\n)")
 _ODD_SPACE_IN_FRONT = re.compile("^ *([\xa0\u1680\u2000-\u200a\u202f\u205f\u3000]+)", re.MULTILINE)
 _WIDE_BOMS = (codecs.BOM_UTF32_LE, codecs.BOM_UTF32_BE, codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
 
@@ -24,7 +25,9 @@ FIRST_CHARACTER = Location(1, 1, 1, 1)
 
 
 def decode(content: bytes, file: str) -> tuple[str | None, list[Diagnostic]]:
-    """Give the text, each character that may not be read replaced by one that may, so that offsets stay true.
+    r"""Give the text, each character that may not be read replaced by one that may, so that offsets stay true.
+
+    In this text only ``\n`` ends a line, with or without a carriage return before it.
 
     The text is None where there is nothing to go on with: the file is too large, or is not in UTF-8 at all.
     """
@@ -34,10 +37,11 @@ def decode(content: bytes, file: str) -> tuple[str | None, list[Diagnostic]]:
     if content.startswith(_WIDE_BOMS) or b"\0" in content[:2] or content[:200].count(b"\0") > 20:
         return None, [Diagnostic(WRONG_ENCODING, "RB002.utf16", file, FIRST_CHARACTER)]
     text = content.decode("utf-8-sig", errors="surrogateescape")
-    problems = list(islice(_forbidden(text, file), _MOST_CHARACTERS))
+    ended = _LONE_RETURN.sub("\n", text)
+    problems = list(islice(_forbidden(ended, file), _MOST_CHARACTERS))
     if problems:
-        text = _FORBIDDEN.sub("\ufffd", text)
-    return text, problems
+        ended = _FORBIDDEN.sub("\ufffd", ended)
+    return ended, [*_lone_return(text, ended, file), *problems]
 
 
 def odd_spaces(text: str) -> Iterator[Span]:
@@ -50,6 +54,17 @@ def odd_spaces(text: str) -> Iterator[Span]:
 def odd_space(span: Span, index: LineIndex, file: str) -> Diagnostic:
     """Word the finding of ``odd_spaces``."""
     return Diagnostic(ODD_SPACE, "RB005", file, index.locate(span))
+
+
+def _lone_return(text: str, ended: str, file: str) -> Iterator[Diagnostic]:
+    """Give the first carriage return that stands alone: saving the file once mends them all.
+
+    YAML ends a line there and so do most editors, while git and forges do not. The line is taken to end there.
+    """
+    match = _LONE_RETURN.search(text)
+    if match:
+        location = LineIndex(ended).locate(Span(match.start(), match.end()))
+        yield Diagnostic(FORBIDDEN_CHARACTER, "RB003.carriage_return", file, location)
 
 
 def _forbidden(text: str, file: str) -> Iterator[Diagnostic]:

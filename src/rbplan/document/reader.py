@@ -25,7 +25,7 @@ from rbplan.document.kinds import (
     TOO_DEEP,
 )
 from rbplan.document.scalar import resolve
-from rbplan.document.syntax import explain_syntax
+from rbplan.document.stop import ReadSoFar, explain_stop
 from rbplan.span import LineIndex, Span
 
 DEEPEST: Final = 50
@@ -78,7 +78,8 @@ class Reader:
         try:
             return all(self._take(event) for event in self._events())
         except yaml.YAMLError as error:
-            self.problems.append(explain_syntax(error, self.text, self.index, self.file, self.text_end))
+            read = ReadSoFar(self.text, self.index, self.file, self.text_end, self.scalars)
+            self.problems.append(explain_stop(error, read))
             return False
         except ValueError:
             # PyYAML's own parser, on an escape beyond Unicode.

@@ -19,7 +19,8 @@ LONGEST_DOCUMENT: Final = 50_000_000
 def run_template(name: str, context: Mapping[str, Any], folders: list[Path], template_format: TemplateFormat) -> str:
     """Give the document that the template ``<name>.<suffix>.j2`` makes, found in the first of the folders that has it.
 
-    Raises TemplateProblem with the line of the template and the item of the plan at which it failed.
+    Raises TemplateProblem with the line of the template and the item of the plan at which it failed, and OSError where
+    a template cannot be read.
     """
     template = f"{name}.{template_format.suffix}.j2"
     environment = make_environment(tuple(folders), template_format)
@@ -39,6 +40,9 @@ def run_template(name: str, context: Mapping[str, Any], folders: list[Path], tem
     except TemplateSyntaxError as error:
         cause: Cause = "tilde" if error.message == TILDE else "syntax"
         raise TemplateProblem(cause, error.name or template, error.lineno, error.message or "") from None
+    except OSError:
+        # A template that is there and may not be read. The sandbox opens no files.
+        raise
     except Exception as error:  # noqa: BLE001 - the sandbox, an unknown name, a wrong argument: all the template's doing
         raise _failure(error, template, folders) from None
     if length > LONGEST_DOCUMENT:
