@@ -72,11 +72,11 @@ def place(diagnostic: Diagnostic) -> str:
 
 
 def marked_lines(text: str, code: str) -> list[int]:
-    """Give the lines, from 1, that carry the mark ``<- CODE``, each as often as it is marked."""
+    """Give the lines, from 1, marked ``<- CODE``, or ``below: CODE`` on the line above, as often as they are marked."""
     return [
-        number
+        number + (sign == "below:")
         for number, line in enumerate(text.splitlines(), 1)
-        for mark in re.findall(r"<- ((?:RB\d{3}[ ,]*)+)", line)
+        for sign, mark in re.findall(r"(<-|below:) ((?:RB\d{3}[ ,]*)+)", line)
         for named in re.findall(r"RB\d{3}", mark)
         if named == code
     ]

@@ -38,8 +38,10 @@ def examples(kind: str) -> list[object]:
 
 
 def run(example: Example) -> Report:
-    # Whether a suppression is used is known only where the rules that it names have run.
-    words = () if example.rule.looks_at == "suppressions" else (example.rule.kind.code,)
+    words = [example.rule.kind.code]
+    if example.rule.looks_at == "suppressions":
+        # Whether a suppression is used is known only where the rules that it names have run.
+        words += [rule.kind.code for rule in RULES if rule.on_by_default]
     return report(example.text, *words, files=example.documentation.files)
 
 

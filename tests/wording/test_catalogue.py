@@ -14,6 +14,7 @@ import pytest
 
 from rbplan.cli.commands import COMMANDS
 from rbplan.diagnostic import SEVERITIES, Diagnostic, Term
+from rbplan.document.ambiguity import OtherReading
 from rbplan.document.kinds import DOCUMENT_KINDS, TAB
 from rbplan.document.syntax import _VARIANTS
 from rbplan.due import GROUPS
@@ -91,7 +92,9 @@ TOGETHER: dict[str, set[str]] = {
     "lint.column.{}": {"place", "rule", "message"},
     "month.{}": {str(number) for number in range(1, 13)},
     "severity.{}": set(SEVERITIES),
-    "term.{}": calls("Term", "_wrong_type") | {"text", "yes_no", "whole_number", "list", "mapping"},
+    "term.{}": calls("Term", "_wrong_type")
+    | {"text", "yes_no", "whole_number", "list", "mapping"}
+    | set(get_args(OtherReading)),
     "usage.template.{}": set(get_args(Cause)),
 }
 

@@ -6,6 +6,7 @@ from typing import Literal
 
 from rbplan.diagnostic import Diagnostic
 from rbplan.lint.rule import Rule
+from rbplan.lint.selection import suggest
 from rbplan.lint.suppression import Malformed, Name, Suppression, Use, read_suppressions
 from rbplan.load.load import Loaded
 
@@ -21,6 +22,7 @@ class Acceptance:
         ]
         self._blind = loaded.plan is None
         self._running = {rule.kind.code for rule in running}
+        self._rules = rules
         self._by_name = {name: rule for rule in rules for name in (rule.kind.code.casefold(), rule.kind.name)}
         self._suppressions: tuple[Suppression, ...] = ()
         self.malformed: tuple[Malformed, ...] = ()
@@ -49,11 +51,11 @@ class Acceptance:
 
     def uses(self) -> tuple[Use, ...]:
         """Say what each name has done; asked after all findings were divided."""
-        return tuple(
-            Use(suppression, name, self._outcome(suppression, name))
-            for suppression in self._suppressions
-            for name in suppression.names
-        )
+        return tuple(self._use(suppression, name) for suppression in self._suppressions for name in suppression.names)
+
+    def _use(self, suppression: Suppression, name: Name) -> Use:
+        outcome = self._outcome(suppression, name)
+        return Use(suppression, name, outcome, suggest(name.text, self._rules) if outcome == "unknown" else "")
 
     def _accepted(self, code: str, positions: list[int], diagnostics: Sequence[Diagnostic]) -> Iterator[int]:
         """Give the findings of one code that some suppression covers, going down the file once."""

@@ -3,7 +3,7 @@
 A summary on the first line; paragraphs that say what is looked at and why it matters; a paragraph ``Source: …``; then
 blocks ``Wrong:`` and ``Right:``, one or more each, every one a whole plan, indented. A block ``File <path>:`` holds a
 file that both need, its path relative to the folder of the plan. In a wrong plan the comment ``# <- RB101`` marks each
-line with a finding of the rule.
+line with a finding of the rule; ``# below: RB101`` the next one, where no comment may stand behind.
 """
 
 import re

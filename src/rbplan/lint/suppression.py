@@ -49,12 +49,13 @@ class Use(NamedTuple):
 
     ``idle``: no finding was accepted by it. ``unknown``: no rule is called so. ``mandatory``: its rule cannot be
     switched off. ``silent``: nothing can be said, because its rule did not run, or because a part of its lines could
-    not be read.
+    not be read. ``suggestion`` is the rule that an unknown name perhaps means, or empty.
     """
 
     suppression: Suppression
     name: Name
     outcome: Literal["used", "idle", "unknown", "mandatory", "silent"]
+    suggestion: str = ""
 
 
 class Malformed(NamedTuple):

@@ -30,7 +30,15 @@ def check(subject: Subject) -> Iterator[Finding]:
     """Find each name in a suppression that no rule bears."""
     for use in subject.uses:
         if use.outcome == "unknown":
-            yield Finding((), {"rule": use.name.text}, span=use.name.span)
+            variant = "similar" if use.suggestion else ""
+            arguments = {"rule": use.name.text} | ({"suggestion": use.suggestion} if variant else {})
+            yield Finding((), arguments, variant, span=use.name.span)
 
 
-RULE: Final = Rule(Kind("RB902", "unknown-suppression", "warning"), __doc__, check, looks_at="suppressions")
+RULE: Final = Rule(
+    Kind("RB902", "unknown-suppression", "warning"),
+    __doc__,
+    check,
+    looks_at="suppressions",
+    variants=("", "similar"),
+)

@@ -1,0 +1,58 @@
+"""What the reader and the models report, as rules: documented, and never switched off."""
+
+from typing import Final
+
+from rbplan.lint.rule import Rule
+from rbplan.lint.rules.reading import (
+    alias,
+    anchor,
+    complex_key,
+    duplicate_key,
+    file_too_large,
+    forbidden_character,
+    format_version,
+    merge_key,
+    missing_key,
+    not_a_plan,
+    odd_space,
+    second_document,
+    syntax,
+    tab,
+    tag,
+    too_deep,
+    unknown_choice,
+    unknown_key,
+    wrong_date,
+    wrong_encoding,
+    wrong_form,
+    wrong_number,
+    wrong_range,
+    wrong_type,
+)
+
+READING_RULES: Final[tuple[Rule, ...]] = (
+    file_too_large.RULE,
+    wrong_encoding.RULE,
+    forbidden_character.RULE,
+    tab.RULE,
+    odd_space.RULE,
+    syntax.RULE,
+    too_deep.RULE,
+    duplicate_key.RULE,
+    anchor.RULE,
+    alias.RULE,
+    tag.RULE,
+    merge_key.RULE,
+    complex_key.RULE,
+    second_document.RULE,
+    not_a_plan.RULE,
+    format_version.RULE,
+    missing_key.RULE,
+    unknown_key.RULE,
+    wrong_type.RULE,
+    unknown_choice.RULE,
+    wrong_form.RULE,
+    wrong_range.RULE,
+    wrong_date.RULE,
+    wrong_number.RULE,
+)

@@ -1,0 +1,83 @@
+"""A word without quotation marks that other programs read as something else.
+
+``no`` is a No to some, ``12:30`` the number 750, ``010`` eight or ten, ``1.10`` the number 1.1: YAML 1.1 and YAML 1.2
+differ from each other, and rbplan keeps all of these as the text that was printed. An editor, a spreadsheet or a script
+that reads the same file would show or store another value, and nobody would notice. Dates and decimals in the keys that
+hold dates and numbers are meant as such and stay as they are.
+
+Source: yaml.org/type, YAML 1.1; YAML 1.2.2, 10.3.2 "Tag Resolution".
+
+Wrong:
+
+    rbplan: 1
+    tahun: 2022
+    satker: {kode: 010, nama: KPU Kota Metro}  # <- RB030
+    program:
+      - nomor: 4.  # <- RB030
+        kegiatan:
+          - sub_kegiatan:
+              - indikator:
+                  - id: laporan-harian
+                    uraian: Laporan harian sebelum pukul
+                    ket: 12:30  # <- RB030
+
+Right:
+
+    rbplan: 1
+    tahun: 2022
+    satker: {kode: "010", nama: KPU Kota Metro}
+    program:
+      - nomor: "4."
+        kegiatan:
+          - sub_kegiatan:
+              - indikator:
+                  - id: laporan-harian
+                    uraian: Laporan harian sebelum pukul
+                    ket: "12:30"
+                    tenggat: 2022-03-31
+                    target: 87.50
+"""
+
+import re
+from collections.abc import Iterator
+from itertools import chain
+from typing import Final
+
+from rbplan.diagnostic import Kind, Term
+from rbplan.document.ambiguity import OtherReading, other_reading
+from rbplan.document.document import NodePath
+from rbplan.fix import Edit, Fix
+from rbplan.lint.rule import Finding, Rule
+from rbplan.lint.subject import Subject
+
+_DATE_KEYS: Final = frozenset(("tanggal", "tenggat"))
+_NUMBER_KEYS: Final = frozenset(("target",))
+_DATE: Final = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
+_DECIMAL: Final = re.compile(r"-?(?:0|[1-9][0-9]*)\.[0-9]+")
+
+
+def check(subject: Subject) -> Iterator[Finding]:
+    """Find each such key and value."""
+    document = subject.document
+    scalars = set(document.scalars)
+    places = chain(
+        (((), span) for span in document.keys.values()),
+        ((path, span) for path, span in document.values.items() if span in scalars),
+    )
+    for path, span in places:
+        word = document.text[span.start : span.end]
+        kind = other_reading(word)
+        if kind is not None and not _is_meant(kind, word, path):
+            fix = Fix((Edit(span, f'"{word}"'),))
+            yield Finding((), {"text": word, "found": Term(kind)}, span=span, fix=fix)
+
+
+def _is_meant(kind: OtherReading, word: str, path: NodePath) -> bool:
+    """Tell whether the key holds a date or number, so that all programs are right to read one."""
+    key = next((step for step in reversed(path) if isinstance(step, str)), None)
+    if kind == "date":
+        return key in _DATE_KEYS and bool(_DATE.fullmatch(word))
+    return kind == "number" and key in _NUMBER_KEYS and bool(_DECIMAL.fullmatch(word))
+
+
+RULE: Final = Rule(Kind("RB030", "ambiguous-scalar", "warning"), __doc__, check, looks_at="file", fixable="safe")

@@ -1,0 +1,27 @@
+"""A character that cannot be seen stands in the file.
+
+Control characters, a byte order mark inside the text, and line ends that editors do not count are not allowed. Nobody
+sees them, some move the cursor of a terminal, and some make every later line number wrong. They come along when text is
+copied from Word or from a PDF.
+
+Source: YAML 1.2.2, 5.1 "Character Set".
+
+Wrong:
+
+    rbplan: 1
+    tahun: 2022
+    satker: {nama: KPU\u0007 Kota Metro}  # <- RB003
+
+Right:
+
+    rbplan: 1
+    tahun: 2022
+    satker: {nama: KPU Kota Metro}
+"""
+
+from typing import Final
+
+from rbplan.document.kinds import FORBIDDEN_CHARACTER
+from rbplan.lint.rule import Rule
+
+RULE: Final = Rule(FORBIDDEN_CHARACTER, __doc__, None)
