@@ -35,6 +35,7 @@ goldens: $(VENV)/installed-dev
 
 docs: $(VENV)/installed-dev
 	$(BIN)/python docs/update_output.py
+	$(BIN)/python docs/update_rules.py
 
 tools:
 	npm install --silent --no-audit --no-fund --no-save --prefix build/tools @microsoft/sarif-multitool-linux@5.7.0

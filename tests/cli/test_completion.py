@@ -29,6 +29,10 @@ def completed(run_process: RunProcess, words: str, position: int) -> list[str]:
     [
         ("rbplan ", 1, list(COMMANDS)),
         ("rbplan d", 1, ["due"]),
+        ("rbplan rule RB90", 2, ["RB901", "RB902", "RB903", "RB904", "RB905"]),
+        ("rbplan rule RB101", 2, ["RB101"]),
+        ("rbplan rule duplicate-i", 2, ["duplicate-id"]),
+        ("rbplan rule XX", 2, []),
         ("rbplan x", 1, []),
         ("rbplan due --", 2, DUE_OPTIONS),
         ("rbplan due --m", 2, ["--month"]),

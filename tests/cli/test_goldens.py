@@ -22,6 +22,12 @@ ANSWERS = {
     "due-help": ("due", "--help"),
     "lint-help": ("lint", "--help"),
     "render-help": ("render", "--help"),
+    "rule": ("rule", "RB101"),
+    "rule-signs": ("rule", "tab"),
+    "rule-prefix": ("rule", "RB90"),
+    "rule-markdown": ("rule", "RB030", "--format", "md"),
+    "rule-json": ("rule", "RB902", "--format", "json"),
+    "rule-help": ("rule", "--help"),
 }
 
 JSON_ANSWERS = {

@@ -26,6 +26,7 @@ OPTIONS = {
         *("show_settings", "jobs", "quiet", "lang"),
     ],
     "baseline": ["action", "paths", "baseline", "lang"],
+    "rule": ["rules", "everything", "output_format", "lang"],
     "render": ["document", "plan", "year", "today", "output_format", "output", "templates", "print_context", "lang"],
 }
 

@@ -37,6 +37,7 @@ def imported(office: Path, *arguments: str) -> list[str]:
         (("due", "--format", "ics"), ["0", "icalendar", "pydantic", "yaml"]),
         (("lint",), ["0", "pydantic", "yaml"]),
         (("lint", "--format", "json"), ["0", "pydantic", "yaml"]),
+        (("rule", "RB101"), ["0", "pydantic", "yaml"]),
         (("render", "--output", "-"), ["0", "jinja2", "pydantic", "yaml"]),
         (("--help",), ["0"]),
         (("--version",), ["0"]),

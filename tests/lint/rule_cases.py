@@ -47,8 +47,9 @@ def report(text: str | bytes, *words: str, files: Mapping[str, str] | None = Non
     done = lint_file(loaded, sources, choose(RULES, wishes), RULES)
     assert done.broken == ()
     for each in done.diagnostics:
-        declared = [rule for rule in RULES if rule.kind.code == each.kind.code and rule.check is not None]
-        assert all(each.wording.removeprefix(each.kind.code).lstrip(".") in rule.variants for rule in declared)
+        declared = rule(each.kind.code)
+        assert declared.check is None or each.wording.removeprefix(each.kind.code).lstrip(".") in declared.variants
+        assert each.fix is None or declared.fixable == ("safe" if each.fix.safe else "unsafe")
     return done
 
 

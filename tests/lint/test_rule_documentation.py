@@ -8,11 +8,13 @@ from typing import NamedTuple
 import pytest
 from rule_cases import marked_lines, report
 
+from rbplan.document.kinds import DOCUMENT_KINDS
 from rbplan.lint import registry, rules
 from rbplan.lint.documentation import RuleDocumentation, read_documentation
 from rbplan.lint.engine import Report
 from rbplan.lint.registry import RULES
 from rbplan.lint.rule import Rule
+from rbplan.load.kinds import LOAD_KINDS
 from rbplan.wording.catalogue import read_catalogue
 
 FOLDER = Path(rules.__file__).parent
@@ -108,3 +110,8 @@ def test_codes_and_names_are_unique_and_in_order() -> None:
     for rule in RULES:
         assert re.fullmatch(r"RB\d{3}", rule.kind.code)
         assert re.fullmatch(r"[a-z0-9]+(-[a-z0-9]+)*", rule.kind.name)
+
+
+def test_what_is_reported_while_reading_is_a_rule_that_is_never_switched_off() -> None:
+    kinds = [rule.kind for rule in RULES if rule.check is None]
+    assert kinds == [*DOCUMENT_KINDS, *LOAD_KINDS]

@@ -26,7 +26,7 @@ from rbplan.span import Location
 from rbplan.wording.catalogue import DEFAULT_LANGUAGE, LANGUAGES, Catalogue, read_catalogue
 
 SOURCE = Path(__file__).parents[2] / "src" / "rbplan"
-AREAS = ("baseline", "bug", "due", "help", "item", "lint", "month", "render", "severity", "term", "usage")
+AREAS = ("baseline", "bug", "due", "help", "item", "lint", "month", "render", "rule", "severity", "term", "usage")
 """What stands before the first point of a key that is no code of a diagnostic."""
 
 
@@ -91,6 +91,9 @@ TOGETHER: dict[str, set[str]] = {
     "usage.git.{}": set(get_args(GitCause)),
     "lint.column.{}": {"place", "rule", "message"},
     "month.{}": {str(number) for number in range(1, 13)},
+    "rule.column.{}": {"code", "name", "severity", "summary"},
+    "rule.family.{}": set("0123459"),
+    "rule.fix.{}": {"no", "safe", "unsafe"},
     "severity.{}": set(SEVERITIES),
     "term.{}": calls("Term", "_wrong_type")
     | {"text", "yes_no", "whole_number", "list", "mapping"}

@@ -17,7 +17,10 @@ _BLOCK: Final = re.compile(
 
 
 class RuleDocumentation(NamedTuple):
-    """What a docstring says. ``wrong`` and ``right`` are whole plans; ``files`` by path from the folder of the plan."""
+    """What a docstring says. ``wrong`` and ``right`` are whole plans; ``files`` by path from the folder of the plan.
+
+    Code stands between single backquotes, as in every message.
+    """
 
     summary: str
     explanation: str
@@ -34,9 +37,8 @@ def read_documentation(docstring: str) -> RuleDocumentation:
         (match["head"], match["path"], dedent(match["text"]).strip("\n") + "\n") for match in _BLOCK.finditer(text)
     ]
     first = _BLOCK.search(text)
-    summary, *paragraphs = [
-        " ".join(paragraph.split()) for paragraph in text[: first.start() if first else None].strip().split("\n\n")
-    ]
+    prose = text[: first.start() if first else None].strip().replace("``", "`")
+    summary, *paragraphs = [" ".join(paragraph.split()) for paragraph in prose.split("\n\n")]
     sources = [paragraph for paragraph in paragraphs if paragraph.startswith("Source: ")]
     return RuleDocumentation(
         summary,

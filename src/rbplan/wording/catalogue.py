@@ -4,7 +4,7 @@ import json
 from collections.abc import Mapping
 from functools import cached_property
 from pathlib import Path
-from typing import Final, Literal, get_args
+from typing import Final, Literal, NamedTuple, get_args
 
 from rbplan.diagnostic import Argument, Diagnostic, Term
 
@@ -13,6 +13,14 @@ Language = Literal["id", "en"]
 LANGUAGES: Final[tuple[Language, ...]] = get_args(Language)
 
 DEFAULT_LANGUAGE: Final[Language] = "id"
+
+
+class Message(NamedTuple):
+    """A sentence that a rule may say, and its advice, with their placeholders. ``key`` is that of the wording."""
+
+    key: str
+    text: str
+    help: str
 
 
 class Catalogue:
@@ -35,6 +43,15 @@ class Catalogue:
             **{name: self.entries[f"term.{value}"] if isinstance(value, Term) else value
                for name, value in arguments.items()}
         )  # fmt: skip
+
+    def messages(self, code: str) -> tuple[Message, ...]:
+        """Give every sentence that a rule may say, in the order of the wording."""
+        entries = {**self.entries, **self.rules}
+        return tuple(
+            Message(key, text, entries[f"{key}.help"])
+            for key, text in entries.items()
+            if (key == code or key.startswith(f"{code}.")) and f"{key}.help" in entries
+        )
 
     def message(self, diagnostic: Diagnostic) -> str:
         """Say what is wrong."""

@@ -1,7 +1,7 @@
 """A comment accepts a finding and does not say why.
 
 Whoever reads it next year cannot tell whether the reason still holds, and will not dare to remove it. Write the reason
-behind the brackets. This rule runs only where it is asked for; offices that review each other's plans will want it.
+behind the brackets. Offices that review each other's plans will want this rule.
 
 Source: docs/lint.md, "Accepting a finding".
 

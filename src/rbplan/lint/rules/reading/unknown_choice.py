@@ -35,4 +35,4 @@ from typing import Final
 from rbplan.lint.rule import Rule
 from rbplan.load.kinds import UNKNOWN_CHOICE
 
-RULE: Final = Rule(UNKNOWN_CHOICE, __doc__, None)
+RULE: Final = Rule(UNKNOWN_CHOICE, __doc__, None, fixable="unsafe")

@@ -34,4 +34,4 @@ from typing import Final
 from rbplan.lint.rule import Rule
 from rbplan.load.kinds import UNKNOWN_KEY
 
-RULE: Final = Rule(UNKNOWN_KEY, __doc__, None)
+RULE: Final = Rule(UNKNOWN_KEY, __doc__, None, fixable="unsafe")

@@ -30,4 +30,4 @@ from typing import Final
 from rbplan.lint.rule import Rule
 from rbplan.load.kinds import WRONG_TYPE
 
-RULE: Final = Rule(WRONG_TYPE, __doc__, None)
+RULE: Final = Rule(WRONG_TYPE, __doc__, None, fixable="safe")
