@@ -59,12 +59,8 @@ _DECIMAL: Final = re.compile(r"-?(?:0|[1-9][0-9]*)\.[0-9]+")
 def check(subject: Subject) -> Iterator[Finding]:
     """Find each such key and value."""
     document = subject.document
-    scalars = set(document.scalars)
-    places = chain(
-        (((), span) for span in document.keys.values()),
-        ((path, span) for path, span in document.values.items() if span in scalars),
-    )
-    for path, span in places:
+    # A list or group is no word, whatever it begins with.
+    for path, span in chain((((), span) for span in document.keys.values()), document.values.items()):
         word = document.text[span.start : span.end]
         kind = other_reading(word)
         if kind is not None and not _is_meant(kind, word, path):

@@ -35,8 +35,7 @@ def check(subject: Subject) -> Iterator[Finding]:
     """Find each name in a suppression whose rule runs all the same."""
     vain = [use for use in subject.uses if use.outcome == "mandatory"]
     for use in vain:
-        gone = [other.name for other in vain if other.suppression.comment == use.suppression.comment]
-        edits = remove_names(subject.document, use.suppression, gone)
+        edits = remove_names(subject.document, use.suppression, [other.name for other in vain])
         yield Finding((), {"rule": use.name.text}, span=use.name.span, fix=Fix(edits))
 
 

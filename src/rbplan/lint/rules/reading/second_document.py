@@ -1,7 +1,7 @@
-"""A second document begins in the same file.
+"""A second document begins in the same file, or text follows its end.
 
-``---`` on a line of its own begins another document. One file holds one plan; what follows is not read, and would be
-missed without this finding.
+``---`` on a line of its own begins another document, and ``...`` ends the first. One file holds one plan; what follows
+is not read, and would be missed without this finding.
 
 Source: YAML 1.2.2, 9.2 "Streams"; docs/format.md.
 
@@ -14,6 +14,14 @@ Wrong:
     rbplan: 1
     tahun: 2023
     satker: {nama: KPU Kota Metro}
+
+Wrong:
+
+    rbplan: 1
+    tahun: 2022
+    satker: {nama: KPU Kota Metro}
+    ...
+    program: []  # <- RB014
 
 Right:
 

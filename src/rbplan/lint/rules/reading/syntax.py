@@ -1,10 +1,10 @@
 """The file cannot be read as YAML from some place on.
 
 A quotation mark or bracket is not closed, a text with a colon has no quotation marks, a space is missing after a colon,
-or a line does not stand under those that it belongs to. Nothing after that place is read, so nothing can be said about
-it: mend this first, then check again.
+a key has more than 1,024 characters, or a line does not stand under those that it belongs to. Nothing after that place
+is read, so nothing can be said about it: mend this first, then check again.
 
-Source: YAML 1.2.2.
+Source: YAML 1.2.2; of keys, 7.4.2 "Flow Mappings" and 8.2.2 "Block Mappings".
 
 Wrong:
 

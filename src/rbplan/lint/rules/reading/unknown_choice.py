@@ -17,6 +17,18 @@ Wrong:
                   - id: jdih-akses
                     keadaan: hilang  # <- RB025
 
+Wrong:
+
+    rbplan: 1
+    tahun: 2022
+    satker: {nama: KPU Kota Metro}
+    program:
+      - kegiatan:
+          - sub_kegiatan:
+              - indikator:
+                  - id: jdih-akses
+                    keadaan: kosonk  # <- RB025
+
 Right:
 
     rbplan: 1
