@@ -16,6 +16,7 @@ def tabs(*places: str) -> list[Told]:
         pytest.param("a: 'x # y'  # \tz\nb: 1\n", id="in a comment after a text with a number sign"),
         pytest.param('a: "x\ty"\nb: 1\n', id="in double quotation marks"),
         pytest.param("a: 'x\ty'\nb: 1\n", id="in single quotation marks"),
+        pytest.param("'a\tb': 1\n", id="in a key with which the file begins"),
         pytest.param("a: 'x\n\ty'\nb: 1\n", id="in front of the second line of a quoted text"),
         pytest.param("a: |\n  x\ty\nb: 1\n", id="in a block text"),
         pytest.param("a: | #\ty\n  x\nb: 1\n", id="in a comment behind the sign of a block text"),

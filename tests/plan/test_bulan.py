@@ -46,6 +46,8 @@ def test_every_spelling(number: int, words: str) -> None:
         pytest.param("²", "", id="raised figure"),
         pytest.param("", "", id="nothing"),
         pytest.param("semua", "", id="another word"),
+        pytest.param("hari", "", id="a word that shares letters with April"),
+        pytest.param("MeiX", "Mei", id="a letter behind the name"),
         pytest.param("Agutsus", "Agustus", id="letters changed places"),
         pytest.param("februry", "Februari", id="English, a letter lost"),
         pytest.param("Desembar", "Desember", id="a wrong letter"),
@@ -55,6 +57,7 @@ def test_no_month(text: str, suggestion: str) -> None:
     with pytest.raises(UnknownBulan) as unknown:
         parse_bulan(f" {text} ")
     assert (unknown.value.text, unknown.value.suggestion) == (text, suggestion)
+    assert str(unknown.value) == text
 
 
 @given(st.text(max_size=12))
