@@ -27,6 +27,7 @@ def found(text: str) -> list[Found]:
         pytest.param("a: 1  # x y\n", [("1:7-1:12", "# x y", False)], id="behind a value"),
         pytest.param("a: 1 # x\nb: 2\n# y\n", [("1:6-1:9", "# x", False), ("3:1-3:4", "# y", True)], id="two"),
         pytest.param("a: 1 # x # y\n", [("1:6-1:13", "# x # y", False)], id="a second sign is comment"),
+        pytest.param("a: 1\t# x\n", [("1:6-1:9", "# x", False)], id="behind a tab"),
         pytest.param("a: 1\n#", [("2:1-2:2", "#", True)], id="sign alone at the end"),
         pytest.param("a: 1 # x  \n", [("1:6-1:11", "# x", False)], id="spaces at its end"),
         pytest.param("# x\r\na: 1 # y\r\n", [("1:1-1:4", "# x", True), ("2:6-2:9", "# y", False)], id="CRLF"),

@@ -13,6 +13,7 @@ def tabs(*places: str) -> list[Told]:
     [
         pytest.param("a: 1 #\tx\n", id="in a comment"),
         pytest.param("# a\tb\nc: 1\n", id="in a comment of its own"),
+        pytest.param("a: 1\n# b\tc\nd: 1\n", id="in a comment of its own below a key"),
         pytest.param("a: 'x # y'  # \tz\nb: 1\n", id="in a comment after a text with a number sign"),
         pytest.param('a: "x\ty"\nb: 1\n', id="in double quotation marks"),
         pytest.param("a: 'x\ty'\nb: 1\n", id="in single quotation marks"),

@@ -114,6 +114,7 @@ def test_notation_in_a_plan(value: Any, months: tuple[int, ...]) -> None:
         ("juli-mei", "range_reversed", {"text": "juli-mei"}),
         ("mei/juni", "range_notation", {"text": "mei/juni"}),
         ("semua", "bulan_unknown", {"text": "semua", "suggestion": ""}),
+        ("X", "bulan_unknown", {"text": "X", "suggestion": ""}),
         (["mei", "Junni"], "bulan_similar", {"text": "Junni", "suggestion": "Juni"}),
         ("13", "range_bounds", {"number": 13, "lowest": 1, "highest": 12}),
         (True, "range_type", None),

@@ -15,7 +15,7 @@ _VARIANTS: Final = (
     ("mapping values are not allowed", "", "stray-colon"),
     ("could not find expected ':'", "", "missing-colon"),
     ("sequence entries are not allowed", "", "stray-dash"),
-    ("did not find expected '-' indicator|expected <block end>", "sequence|collection", "list-indentation"),
+    ("did not find expected '-' indicator|expected <block end>", "block collection", "list-indentation"),
     ("did not find expected key|expected <block end>", "block mapping", "indentation"),
     ("cannot start any token", "", "reserved-character"),
     ("unknown escape character|hexdecimal|Unicode character escape|escape sequence", "", "unknown-escape"),
@@ -24,7 +24,7 @@ _VARIANTS: Final = (
 """Problem, context (both searched in libyaml's words and in PyYAML's own), and the variant of RB006 that words it."""
 
 _BLAME_THE_BEGINNING: Final = ("unclosed-quote", "unclosed-bracket", "missing-colon", "reserved-character")
-_KEY_WITHOUT_SPACE: Final = re.compile(r"[^\S\n]*(?:- +)*[A-Za-z_][\w-]*:[^\s:/]")
+_KEY_WITHOUT_SPACE: Final = re.compile(r" *(?:- +)*[A-Za-z][\w-]*:[^\s:/]")
 
 
 def explain_syntax(error: yaml.YAMLError, text: str, index: LineIndex, file: str, text_end: int) -> Diagnostic:
