@@ -1,6 +1,7 @@
 """Bytes that are no text, and characters that no plan may contain."""
 
 import codecs
+import unicodedata
 
 import pytest
 from read_text import Told, read, told
@@ -41,6 +42,28 @@ SURROGATE = [byte("0xED", "1:4-1:5"), byte("0xA0", "1:5-1:6"), byte("0x80", "1:6
 )  # fmt: skip
 def test_each_character_is_told_at_its_place(content: str | bytes, expected: list[Told]) -> None:
     assert told(read(content).diagnostics) == expected
+
+
+CONTROL = {chr(code) for code in (*range(0x20), *range(0x7F, 0xA0))} - set("\t\n\r")
+
+
+@pytest.mark.parametrize("character", sorted(CONTROL | set("\u2028\u2029\ufeff\ufffe\uffff")), ids=ascii)
+def test_what_yaml_does_not_allow(character: str) -> None:
+    assert told(read(f"a: x{character}y\n").diagnostics) == [forbidden(f"U+{ord(character):04X}", "1:5-1:6")]
+
+
+@pytest.mark.parametrize(
+    "character", "\t ~\xa0\u2027\u202a\ud7ff\ue000\ufefe\uff00\ufffd\U00010000\U0010ffff", ids=ascii
+)
+def test_what_stands_beside_that_is_allowed(character: str) -> None:
+    document = read(f"a: x{character}y\n")
+    assert told(document.diagnostics) == []
+    assert document.data == {"a": f"x{character}y"}
+
+
+@pytest.mark.parametrize("code", [0x80, 0xFF])
+def test_first_and_last_byte_that_is_no_utf8(code: int) -> None:
+    assert told(read(b"a: x" + bytes([code]) + b"\n").diagnostics) == [byte(f"0x{code:02X}", "1:5-1:6")]
 
 
 @pytest.mark.parametrize("character", ["\u0085", "\u2028", "\u2029"], ids=["U+0085", "U+2028", "U+2029"])
@@ -125,6 +148,16 @@ def test_one_byte_more_is_too_large() -> None:
     document = read(b"a: " + b"x" * (LARGEST_FILE - 3) + b"\n")
     assert told(document.diagnostics) == [("RB001", "1:1-1:1", {"limit": 5})]
     assert (document.data, document.complete) == (None, False)
+
+
+WIDE_SPACES = "\xa0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"
+"""Every character that Unicode calls a space, but for the one that YAML indents with."""
+
+
+@pytest.mark.parametrize("space", WIDE_SPACES, ids=ascii)
+def test_every_space_that_does_not_indent(space: str) -> None:
+    assert unicodedata.category(space) == "Zs"
+    assert told(read(f"a:\n{space}b: 1\n").diagnostics) == [("RB005", "2:1-2:2", {})]
 
 
 @pytest.mark.parametrize(

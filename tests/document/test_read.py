@@ -34,6 +34,8 @@ REFUSED: dict[str, tuple[str, list[Told], object]] = {
         [one("RB009", "1:2-1:4", name="&a"), one("RB009", "1:11-1:13", name="&d")],
         ["b", {"c": None}],
     ),
+    "anchor before a comma": ("[&a, b]\n", [one("RB009", "1:2-1:4", name="&a")], [None, "b"]),
+    "anchor before a bracket": ("[&a]\n", [one("RB009", "1:2-1:4", name="&a")], [None]),
     "alias": ("a: *xy\nb: 1\n", [one("RB010", "1:4-1:7", name="xy")], {"a": None, "b": 1}),
     "alias in a list": ("[1, *x, 3]\n", [one("RB010", "1:5-1:7", name="x")], [1, None, 3]),
     "alias as key": ("*x : b\nc: 1\n", [one("RB010", "1:1-1:3", name="x")], {"c": 1}),

@@ -39,7 +39,7 @@ def test_the_slice_at_each_span(newline: str) -> None:
 
 def test_place_of_what_is_not_there_is_the_nearest_value_around_it() -> None:
     document = read(SMALL)
-    assert document.location(("b", 1, "x", "y")) == (4, 5, 4, 19)
+    assert document.location(("b", 1, "x")) == document.location(("b", 1, "x", "y")) == (4, 5, 4, 19)
     assert document.location(("z",)) == (1, 1, 15, 4)
     assert document.key_location(("b", 1, "d")) == (4, 12, 4, 13)
     assert document.key_location(("b", 0)) == (3, 5, 3, 10)

@@ -1,14 +1,19 @@
 """Where the parser stops: the character to blame, and the sentence to say."""
 
 import pytest
+import yaml
 from read_text import Told, read, told
 
-from rbplan.document.syntax import _VARIANTS
+from rbplan.document.syntax import _VARIANTS, explain_syntax
+from rbplan.span import LineIndex
 
 QUOTE, BRACKET, COLON = "RB006.unclosed-quote", "RB006.unclosed-bracket", "RB006.stray-colon"
 NO_COLON, NO_SPACE, DASH = "RB006.missing-colon", "RB006.missing-space", "RB006.stray-dash"
 IN_LIST, INDENTED, RESERVED = "RB006.list-indentation", "RB006.indentation", "RB006.reserved-character"
 ESCAPE, OTHER, LONG = "RB006.unknown-escape", "RB006.other", "RB006.long-key"
+
+MARK = yaml.Mark("p.yaml", 4, 1, 1, None, None)
+"""The second character of the second line, where the first line has two characters."""
 
 CASES: dict[str, tuple[str, Told]] = {
     "single quote": ("a: 'x\nb: 1\n", (QUOTE, "1:4-1:5", {})),
@@ -25,11 +30,19 @@ CASES: dict[str, tuple[str, Told]] = {
         (COLON, "3:8-3:9", {}),
     ),
     "colon below an address": ("- http://x\n- a: b: c\n", (COLON, "2:7-2:8", {})),
+    "colon below a time of day": ("- 12:30\n- a: b: c\n", (COLON, "2:7-2:8", {})),
+    "colon below a double colon": ("- x::y\n- a: b: c\n", (COLON, "2:7-2:8", {})),
     "word without colon": ("a: 1\nbcd\nc: 2\n", (NO_COLON, "2:1-2:2", {})),
     "last word without colon": ("a: 1\nb\n", (NO_COLON, "2:1-2:2", {})),
     "no space, then a key": ("a:1\nb: 2\n", (NO_SPACE, "1:2-1:3", {"line": 1})),
     "no space, two lines above": ("a: x\nb:1\n\nd: 3\n", (NO_SPACE, "2:2-2:3", {"line": 2})),
+    "no space, then a blank line": ("a:1\n\nb: 2\n", (NO_SPACE, "1:2-1:3", {"line": 1})),
+    "no space, three lines above, is not looked for": ("a:1\n\n\nb: 2\n", (COLON, "4:2-4:3", {})),
     "no space in a list item": ("- a:1\n  b: 2\n", (NO_SPACE, "1:4-1:5", {"line": 1})),
+    "no space in a list of lists": ("- - a:1\n    b: 2\n", (NO_SPACE, "1:6-1:7", {"line": 1})),
+    "no space behind a wide dash": ("-   a:1\n    b: 2\n", (NO_SPACE, "1:6-1:7", {"line": 1})),
+    "no space behind a word with a hyphen": ("a-b:1\nc: 2\n", (NO_SPACE, "1:4-1:5", {"line": 1})),
+    "no space below another key": ("a:\n  b:1\n  c: 2\n", (NO_SPACE, "2:4-2:5", {"line": 2})),
     "dash after a colon": ("a: - b\n", (DASH, "1:4-1:5", {})),
     "key among items": ("a:\n  - b\n  c: 1\n", (IN_LIST, "3:3-3:4", {})),
     "key after items": ("- a\nb: 1\n", (IN_LIST, "2:1-2:2", {})),
@@ -78,6 +91,23 @@ def test_crlf_moves_nothing(text: str, expected: Told) -> None:
 def test_every_variant_has_a_case() -> None:
     variants = {f"RB006.{name}" for *_, name in _VARIANTS} | {NO_SPACE, LONG, OTHER}
     assert {wording for _, (wording, _, _) in CASES.values()} == variants
+
+
+@pytest.mark.parametrize(
+    ("error", "expected"),
+    [
+        pytest.param(yaml.YAMLError("x"), (OTHER, "1:1-1:2", {}), id="neither words nor place"),
+        pytest.param(yaml.MarkedYAMLError(problem="x", context_mark=MARK), (OTHER, "2:2-2:3", {}), id="beginning only"),
+        pytest.param(
+            yaml.MarkedYAMLError(problem="cannot start any token", problem_mark=MARK),
+            (RESERVED, "2:2-2:3", {"character": "d"}),
+            id="no beginning",
+        ),
+    ],
+)
+def test_an_error_that_says_less(error: yaml.YAMLError, expected: Told) -> None:
+    text = "ab\ncd\n"
+    assert told([explain_syntax(error, text, LineIndex(text), "p.yaml", 0)]) == [expected]
 
 
 def test_what_stood_before_is_kept() -> None:

@@ -13,9 +13,11 @@ def tabs(*places: str) -> list[Told]:
     [
         pytest.param("a: 1 #\tx\n", id="in a comment"),
         pytest.param("# a\tb\nc: 1\n", id="in a comment of its own"),
+        pytest.param("a: 1\n# b\tc\nd: 1\n", id="in a comment of its own below a key"),
         pytest.param("a: 'x # y'  # \tz\nb: 1\n", id="in a comment after a text with a number sign"),
         pytest.param('a: "x\ty"\nb: 1\n', id="in double quotation marks"),
         pytest.param("a: 'x\ty'\nb: 1\n", id="in single quotation marks"),
+        pytest.param("'a\tb': 1\n", id="in a key with which the file begins"),
         pytest.param("a: 'x\n\ty'\nb: 1\n", id="in front of the second line of a quoted text"),
         pytest.param("a: |\n  x\ty\nb: 1\n", id="in a block text"),
         pytest.param("a: | #\ty\n  x\nb: 1\n", id="in a comment behind the sign of a block text"),

@@ -164,6 +164,11 @@ def test_sections_stand_in_the_order_of_urgency() -> None:
     assert GROUPS == ("tertentu", "belum_pasti", "sepanjang_tahun")
 
 
+def test_the_plan_that_was_asked_about_is_given_back() -> None:
+    plan = plan_of(MARCH)
+    assert find_due(plan, (5,)).plan is plan
+
+
 def test_items_keep_the_order_of_the_plan() -> None:
     plan = plan_of("{id: z, bulan: [5]}", "{id: a, bulan: [4]}", "{id: m, bulan: [5, 6]}")
     assert ids(find_due(plan, (4, 5, 6)), "tertentu") == ["z", "a", "m"]

@@ -68,6 +68,23 @@ SHAPE: dict[str, Case] = {
         "int_type", f"{YEAR}true\n", "RB024.whole_number", "3:8-3:12", key="tahun", expected=NUMBER, found=YES_NO
     ),
     "quoted number": case("int_type", f"{YEAR}'2022'\n", "RB024.unquote", "3:8-3:14", key="tahun", value="2022"),
+    "quoted number of nine figures": case(
+        "int_type", f"{YEAR}'123456789'\n", "RB024.unquote", "3:8-3:19", key="tahun", value="123456789"
+    ),
+    "quoted number that is too long for a count": case(
+        "int_type", f"{YEAR}'1234567890'\n", "RB024.whole_number", "3:8-3:20", key="tahun", expected=NUMBER, found=TEXT
+    ),
+    "quoted line of a row": case(
+        "int_type", indikator("bacaan: {baris: '3'}"), "RB024.unquote", "9:25-9:28", key="baris", value="3"
+    ),
+    "quoted line beside a gap": case(
+        "int_type",
+        f"{SUMBER}bagian_tidak_tersedia: [{{setelah: '3'}}]\n",
+        "RB024.unquote",
+        "7:37-7:40",
+        key="setelah",
+        value="3",
+    ),
     "number with a zero in front": case(
         "int_type", f"{YEAR}02022\n", "RB024.unquote", "3:8-3:13", key="tahun", value="2022"
     ),

@@ -8,6 +8,7 @@ ONCE: dict[str, tuple[str, Told]] = {
         "rbplan: 1\ntahun: 2022\nsatker: {nama: *D}\n",
         one("RB010", "3:16-3:18", name="D"),
     ),
+    "alias for the whole plan": ("*D\n", one("RB010", "1:1-1:3", name="D")),
     "alias for a satker": ("rbplan: 1\ntahun: 2022\nsatker: *D\n", one("RB010", "3:9-3:11", name="D")),
     "alias in a list": (indikator("bukti_dukung: [*D]"), one("RB010", "9:24-9:26", name="D")),
     "anchor that swallows what must be there": (
@@ -23,6 +24,10 @@ ONCE: dict[str, tuple[str, Told]] = {
         one("RB012", "5:3-5:5"),
     ),
     "control character in an id": (indikator("diubah: a\x07b"), one("RB003", "9:18-9:19", character="U+0007")),
+    "no-break space in front of a key that must be there": (
+        f"{HEAD}sumber:\n- jenis: asli\n  \xa0id: a\n",
+        one("RB005", "6:3-6:4"),
+    ),
     "no-break spaces in front of a key": (f"{HEAD}\xa0\xa0program: []\n", one("RB005", "4:1-4:3")),
 }
 
@@ -49,6 +54,10 @@ NOT_HIDDEN: dict[str, tuple[str, list[Told]]] = {
     "by an anchor above it": (
         BELOW.replace("program:", "program: &x"),
         [one("RB009", "4:10-4:12", name="&x"), MONTH_13],
+    ),
+    "by a tab in front of it": (
+        f"{HEAD}program:\n- {{\n\t\xa0nama: x}}\n",
+        [one("RB004", "6:1-6:2"), one("RB023.similar", "6:2-6:7", key="nama", suggestion="nama")],
     ),
     "by an alias in another item": (
         f"{BELOW}      - id: *x\n",

@@ -28,6 +28,7 @@ KNOWN = ("indikator", "nama", "nomor", "bulan", "bukti_dukung", "sub_kegiatan")
         ("No.", "nomor"),
         ("evidence", "bukti_dukung"),
         ("quarter", ""),
+        ("triwulan", ""),
         ("xyzzy", ""),
         ("", ""),
     ],

@@ -15,6 +15,15 @@ VALUE: dict[str, Case] = {
         value="hilang",
         choices=CHOICES,
     ),
+    "quoted word for a choice": case(
+        "literal_error",
+        indikator("keadaan: 'hilang'"),
+        "RB025",
+        "9:18-9:26",
+        key="keadaan",
+        value="hilang",
+        choices=CHOICES,
+    ),
     "number for a choice": case(
         "literal_error", indikator("keadaan: 3"), "RB025", "9:18-9:19", key="keadaan", value="3", choices=CHOICES
     ),
@@ -52,8 +61,32 @@ VALUE: dict[str, Case] = {
     "capital in an id": case(
         "string_pattern_mismatch", indikator("diubah: SK-1"), "RB026.id", "9:17-9:21", key="diubah", value="SK-1"
     ),
+    "forty capitals in an id": case(
+        "string_pattern_mismatch",
+        indikator(f"diubah: {'A' * 40}"),
+        "RB026.id",
+        "9:17-9:57",
+        key="diubah",
+        value="A" * 40,
+    ),
+    "capitals in a digest": case(
+        "string_pattern_mismatch",
+        f"{SUMBER}sha256: {'A' * 64}\n",
+        "RB026.sha256",
+        "7:11-7:75",
+        key="sha256",
+        value="A" * 40 + "…",
+    ),
     "short digest": case(
         "string_pattern_mismatch", f"{SUMBER}sha256: 75e\n", "RB026.sha256", "7:11-7:14", key="sha256", value="75e"
+    ),
+    "long digest": case(
+        "string_pattern_mismatch",
+        f"{SUMBER}sha256: {'a' * 65}\n",
+        "RB026.sha256",
+        "7:11-7:76",
+        key="sha256",
+        value="a" * 40 + "…",
     ),
     "long id": case(
         "string_too_long",
@@ -69,6 +102,15 @@ VALUE: dict[str, Case] = {
         "RB029.too_small",
         "9:25-9:26",
         key="baris",
+        value="0",
+        bound=1,
+    ),
+    "line 0 beside a gap": case(
+        "greater_than_equal",
+        f"{SUMBER}bagian_tidak_tersedia: [{{setelah: 0}}]\n",
+        "RB029.too_small",
+        "7:37-7:38",
+        key="setelah",
         value="0",
         bound=1,
     ),
@@ -149,6 +191,15 @@ VALUE: dict[str, Case] = {
     ),
     "no month": case(
         "bulan_unknown", indikator("bulan: xyzzy"), "RB027.month", "9:16-9:21", key="bulan", text="xyzzy", suggestion=""
+    ),
+    "no month, at length": case(
+        "bulan_unknown",
+        indikator(f"bulan: {'x' * 41}"),
+        "RB027.month",
+        "9:16-9:57",
+        key="bulan",
+        text="x" * 40 + "…",
+        suggestion="",
     ),
     "misspelt month": case(
         "bulan_similar",

@@ -46,6 +46,8 @@ def test_every_spelling(number: int, words: str) -> None:
         pytest.param("²", "", id="raised figure"),
         pytest.param("", "", id="nothing"),
         pytest.param("semua", "", id="another word"),
+        pytest.param("hari", "", id="a word that shares letters with April"),
+        pytest.param("MeiX", "Mei", id="a letter behind the name"),
         pytest.param("Agutsus", "Agustus", id="letters changed places"),
         pytest.param("februry", "Februari", id="English, a letter lost"),
         pytest.param("Desembar", "Desember", id="a wrong letter"),
@@ -55,6 +57,7 @@ def test_no_month(text: str, suggestion: str) -> None:
     with pytest.raises(UnknownBulan) as unknown:
         parse_bulan(f" {text} ")
     assert (unknown.value.text, unknown.value.suggestion) == (text, suggestion)
+    assert str(unknown.value) == text
 
 
 @given(st.text(max_size=12))
@@ -111,6 +114,7 @@ def test_notation_in_a_plan(value: Any, months: tuple[int, ...]) -> None:
         ("juli-mei", "range_reversed", {"text": "juli-mei"}),
         ("mei/juni", "range_notation", {"text": "mei/juni"}),
         ("semua", "bulan_unknown", {"text": "semua", "suggestion": ""}),
+        ("X", "bulan_unknown", {"text": "X", "suggestion": ""}),
         (["mei", "Junni"], "bulan_similar", {"text": "Junni", "suggestion": "Juni"}),
         ("13", "range_bounds", {"number": 13, "lowest": 1, "highest": 12}),
         (True, "range_type", None),

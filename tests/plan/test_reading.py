@@ -49,6 +49,7 @@ def test_ticked_without_a_gap_to_twelve_or_beyond_is_the_whole_year(last: int) -
         pytest.param([3, 7], ["1-12"], [(3, 7)], True, id="no cell beyond 12: cells are months"),
         pytest.param("1-11", [], [tuple(range(1, 12))], True, id="eleven without a gap are not the year"),
         pytest.param([12], ["13"], [(12,)], True, id="12 of 13 is December both ways"),
+        pytest.param([1, 13], [], [(1,), (1, 12)], False, id="13 of 13 is December or no month"),
         pytest.param([1], ["16"], [(1,)], True, id="the first cell is January both ways"),
         pytest.param([6], ["14"], [(6,)], True, id="6 of 14 is June both ways"),
         pytest.param([6], ["18"], [(6,), (4,)], False, id="6 of 18 is June or April"),
@@ -105,6 +106,7 @@ def test_candidates_are_the_months_of_all_readings() -> None:
         pytest.param(("1-2",), ((6,), (4,)), id="the same table counts"),
         pytest.param(("3-9",), ((6,), (4,)), id="rows outside every table count together"),
         pytest.param(("2-2",), ((6,),), id="a row outside and one inside"),
+        pytest.param(("9-9", "2-2"), ((6,),), id="a row outside and one in the second table"),
         pytest.param((), ((6,), (4,)), id="no table known"),
     ],
 )

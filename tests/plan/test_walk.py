@@ -4,7 +4,7 @@ import pytest
 from plan_parts import plan_of
 
 from rbplan.plan.plan import Plan
-from rbplan.plan.walk import Item, walk
+from rbplan.plan.walk import Item, walk, walk_parts
 
 PLAN = Plan.model_validate(
     {
@@ -74,6 +74,37 @@ def test_path_leads_to_the_item() -> None:
 def test_what_is_inherited(name: str, label: str, responsible: str) -> None:
     item = by_id(name)
     assert (item.label, item.penanggung_jawab) == (label, responsible)
+
+
+def test_every_part_before_those_below_it() -> None:
+    parts = [
+        (part.level, part.text, *(step for step in part.path if isinstance(step, int))) for part in walk_parts(PLAN)
+    ]
+    assert parts == [
+        ("program", "kosong", 0),
+        ("program", None, 1),
+        ("kegiatan", "k0", 1, 0),
+        ("sub_kegiatan", None, 1, 0, 0),
+        ("indikator", "u", 1, 0, 0, 0),
+        ("indikator", None, 1, 0, 0, 1),
+        ("sub_kegiatan", "s1", 1, 0, 1),
+        ("kegiatan", "k1", 1, 1),
+        ("sub_kegiatan", "s0", 1, 1, 0),
+        ("indikator", None, 1, 1, 0, 0),
+        ("sub_kegiatan", "", 1, 1, 1),
+        ("indikator", None, 1, 1, 1, 0),
+        ("sub_kegiatan", None, 1, 1, 2),
+        ("indikator", "", 1, 1, 2, 0),
+    ]
+
+
+def test_path_leads_to_the_part() -> None:
+    for part in walk_parts(PLAN):
+        found: object = PLAN
+        for step in part.path:
+            found = found[step] if isinstance(step, int) else getattr(found, step)  # type: ignore[index]
+        assert found is part.noun
+        assert part.path[-2] == part.level
 
 
 def test_where_all_is_lost() -> None:

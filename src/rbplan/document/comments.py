@@ -27,5 +27,5 @@ def comments(document: Document) -> Iterator[Comment]:
     for match in _COMMENT.finditer(document.text):
         if not scalars.holds(match.start()):
             line_start = document.index.start_of(document.index.line(match.start()))
-            own_line = not document.text[line_start : match.start()].strip("\ufeff \t")
+            own_line = not document.text[line_start : match.start()].strip(" \t")
             yield Comment(Span(*match.span()), match[0].rstrip(), own_line)

@@ -16,10 +16,11 @@ _MOST_CHARACTERS = 50
 """A file that is not text at all would give one diagnostic a byte."""
 
 # What libyaml refuses, and U+0085, U+2028 and U+2029, which it reads as line ends. Surrogates stand for bad bytes.
-_FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufeff\ufffe\uffff]")
+_FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\udc80-\udcff\ufeff\ufffe\uffff]")
 _LONE_RETURN = re.compile("\r(?!\n)")
 _ODD_SPACE_IN_FRONT = re.compile("^ *([\xa0\u1680\u2000-\u200a\u202f\u205f\u3000]+)", re.MULTILINE)
-_WIDE_BOMS = (codecs.BOM_UTF32_LE, codecs.BOM_UTF32_BE, codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
+# UTF-32 begins with the first of these too, or with a NUL.
+_WIDE_BOMS = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
 
 FIRST_CHARACTER = Location(1, 1, 1, 1)
 

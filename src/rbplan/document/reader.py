@@ -164,7 +164,7 @@ class Reader:
     def _close(self, event: Any) -> None:
         frame = self.stack.pop()
         # The end of a block collection runs over blank lines and comments to the next token.
-        end = event.end_mark.index if self.text[frame.start] in "[{" else frame.end
+        end = event.end_mark.index if self.text[frame.start] in ("[", "{") else frame.end
         self.values[frame.path] = Span(frame.start, end)
         if self.stack:
             self.stack[-1].end = end

@@ -15,7 +15,7 @@ _VARIANTS: Final = (
     ("mapping values are not allowed", "", "stray-colon"),
     ("could not find expected ':'", "", "missing-colon"),
     ("sequence entries are not allowed", "", "stray-dash"),
-    ("did not find expected '-' indicator|expected <block end>", "sequence|collection", "list-indentation"),
+    ("did not find expected '-' indicator|expected <block end>", "block collection", "list-indentation"),
     ("did not find expected key|expected <block end>", "block mapping", "indentation"),
     ("cannot start any token", "", "reserved-character"),
     ("unknown escape character|hexdecimal|Unicode character escape|escape sequence", "", "unknown-escape"),
@@ -24,7 +24,7 @@ _VARIANTS: Final = (
 """Problem, context (both searched in libyaml's words and in PyYAML's own), and the variant of RB006 that words it."""
 
 _BLAME_THE_BEGINNING: Final = ("unclosed-quote", "unclosed-bracket", "missing-colon", "reserved-character")
-_KEY_WITHOUT_SPACE: Final = re.compile(r"\s*(?:- +)*[A-Za-z_][\w-]*:[^\s:/]")
+_KEY_WITHOUT_SPACE: Final = re.compile(r" *(?:- +)*[A-Za-z][\w-]*:[^\s:/]")
 
 
 def explain_syntax(error: yaml.YAMLError, text: str, index: LineIndex, file: str, text_end: int) -> Diagnostic:
@@ -34,7 +34,8 @@ def explain_syntax(error: yaml.YAMLError, text: str, index: LineIndex, file: str
     """
     problem = str(getattr(error, "problem", None) or "")
     context = str(getattr(error, "context", None) or "")
-    mark = getattr(error, "problem_mark", None) or getattr(error, "context_mark", None)
+    beginning = getattr(error, "context_mark", None)
+    mark = getattr(error, "problem_mark", None) or beginning
     offset = mark.index if mark else 0
     # The C parser counts the mark one short of a tab that stands before its line's first token.
     if "tab character" in problem or ("cannot start any token" in problem and text[offset : offset + 1] == "\t"):
@@ -43,8 +44,8 @@ def explain_syntax(error: yaml.YAMLError, text: str, index: LineIndex, file: str
         (name for words, inside, name in _VARIANTS if re.search(words, problem) and re.search(inside, context)),
         "other",
     )
-    if variant in _BLAME_THE_BEGINNING and getattr(error, "context_mark", None):
-        offset = error.context_mark.index  # type: ignore[attr-defined]
+    if variant in _BLAME_THE_BEGINNING and beginning:
+        offset = beginning.index
     arguments: dict[str, Argument] = {}
     if variant == "reserved-character":
         arguments = {"character": text[offset : offset + 1]}
@@ -60,6 +61,6 @@ def _line_without_space(text: str, index: LineIndex, line: int, text_end: int) -
     # "a:1" is one word, and the error only shows at the next colon, a line or two below.
     for candidate in range(line, max(line - 3, 0), -1):
         start = index.start_of(candidate)
-        if start >= text_end and _KEY_WITHOUT_SPACE.match(text, start, index.start_of(candidate + 1)):
+        if start >= text_end and _KEY_WITHOUT_SPACE.match(text, start):
             return candidate
     return 0

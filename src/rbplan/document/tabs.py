@@ -11,7 +11,8 @@ from rbplan.document.kinds import TAB
 from rbplan.document.scalar_spans import ScalarSpans
 from rbplan.span import LineIndex, Span
 
-_COMMENT = re.compile(r"(?:^|(?<=[ \t]))#", re.MULTILINE)
+# A comment sign behind a tab needs no notice: that tab is the one to tell.
+_COMMENT = re.compile(r"(?:^|(?<= ))#", re.MULTILINE)
 
 
 def stray_tabs(text: str, scalars: ScalarSpans, index: LineIndex, file: str) -> list[Diagnostic]:

@@ -4,6 +4,7 @@ Errors are told apart by pydantic's error type, never by its English text.
 """
 
 from collections.abc import Callable
+from functools import partial
 from typing import Final, NamedTuple
 
 from pydantic_core import ErrorDetails
@@ -34,9 +35,10 @@ Explained = tuple[Kind, str, dict[str, Argument]]
 
 
 class Refused(NamedTuple):
-    """What the models refused: their error, the key it is about, the value, and that value as it is written."""
+    """What the models refused: their error, its path and key, the value, and that value as it is written."""
 
     error: ErrorDetails
+    path: NodePath
     key: str
     value: Data
     written: str
@@ -47,13 +49,12 @@ def explain(error: ErrorDetails, document: Document) -> tuple[NodePath, Diagnost
     path = path_of(error["loc"], document.data)
     key = next((step for step in reversed(error["loc"]) if isinstance(step, str)), "")
     value = value_at(path, document.data)
-    refused = Refused(error, key, value, _written(path, value, document))
+    refused = Refused(error, path, key, value, _written(path, value, document))
     kind, variant, arguments = EXPLANATIONS[error["type"]](refused)
     if kind is MISSING_KEY:
         location = document.key_location(path) if path and path[-1] == key else _first_key(document, path)
     elif kind is UNKNOWN_KEY:
         location = document.key_location(path)
-        variant, arguments = _unknown_key(key, path[:-1])
     else:
         location = document.location(path)
     wording = f"{kind.code}.{variant}" if variant else kind.code
@@ -88,35 +89,30 @@ def _first_key(document: Document, path: NodePath) -> Location:
     return document.location(path) if first is None else document.key_location((*path, first))
 
 
-def _unknown_key(key: str, parent: NodePath) -> tuple[str, dict[str, Argument]]:
-    known = known_keys(parent)
-    suggestion = similar(key, known)
-    return ("similar", {"suggestion": suggestion}) if suggestion else ("", {"known": ", ".join(known)})
-
-
 def _missing(refused: Refused) -> Explained:
     return MISSING_KEY, "rbplan" if refused.key == "rbplan" else "", {}
 
 
-def _unknown(_refused: Refused) -> Explained:
-    return UNKNOWN_KEY, "", {}
+def _unknown(refused: Refused) -> Explained:
+    known = known_keys(refused.path[:-1])
+    suggestion = similar(refused.key, known)
+    if suggestion:
+        return UNKNOWN_KEY, "similar", {"suggestion": suggestion}
+    return UNKNOWN_KEY, "", {"known": ", ".join(known)}
 
 
-def _wrong_type(expected: str) -> Callable[[Refused], Explained]:
-    def explained(refused: Refused) -> Explained:
-        value = refused.value
-        if expected == "text" and isinstance(value, int):
-            return WRONG_TYPE, "quote", {"value": refused.written}
-        if expected == "whole_number" and isinstance(value, str) and value.isdecimal() and len(value) < 10:
-            return WRONG_TYPE, "unquote", {"value": str(int(value))}
-        return WRONG_TYPE, expected, {"expected": Term(expected), "found": type_term(value)}
-
-    return explained
+def _wrong_type(expected: str, refused: Refused) -> Explained:
+    value = refused.value
+    if expected == "text" and isinstance(value, int):
+        return WRONG_TYPE, "quote", {"value": refused.written}
+    if expected == "whole_number" and isinstance(value, str) and value.isdecimal() and len(value) < 10:
+        return WRONG_TYPE, "unquote", {"value": str(int(value))}
+    return WRONG_TYPE, expected, {"expected": Term(expected), "found": type_term(value)}
 
 
 def _choice(refused: Refused) -> Explained:
     if isinstance(refused.value, list | dict):
-        return _wrong_type("text")(refused)
+        return _wrong_type("text", refused)
     choices = refused.error["ctx"]["expected"].replace(" or ", ", ").replace("'", "").split(", ")
     arguments: dict[str, Argument] = {"value": refused.written, "choices": ", ".join(choices)}
     suggestion = similar(refused.written, choices)
@@ -135,44 +131,39 @@ def _bound(refused: Refused) -> Explained:
     return WRONG_NUMBER, variant, {"value": refused.written, "bound": int(bound)}
 
 
-def _own(kind: Kind, variant: str) -> Callable[[Refused], Explained]:
+def _own(kind: Kind, variant: str, refused: Refused) -> Explained:
     """Explain an error of our own types, whose context already holds the arguments."""
-
-    def explained(refused: Refused) -> Explained:
-        context = refused.error.get("ctx", {})
-        arguments: dict[str, Argument] = {
-            name: fact if isinstance(fact, int) else shown(fact) for name, fact in context.items()
-        }
-        if isinstance(refused.value, bool) and "text" in arguments:
-            arguments["text"] = refused.written
-        return kind, variant, arguments
-
-    return explained
+    arguments: dict[str, Argument] = {
+        name: fact if isinstance(fact, int) else shown(fact) for name, fact in refused.error["ctx"].items()
+    }
+    if isinstance(refused.value, bool) and "text" in arguments:
+        arguments["text"] = refused.written
+    return kind, variant, arguments
 
 
 EXPLANATIONS: Final[dict[str, Callable[[Refused], Explained]]] = {
     "missing": _missing,
     "extra_forbidden": _unknown,
-    "string_type": _wrong_type("text"),
-    "int_type": _wrong_type("whole_number"),
-    "bool_type": _wrong_type("yes_no"),
-    "tuple_type": _wrong_type("list"),
-    "model_type": _wrong_type("mapping"),
-    "range_type": _wrong_type("range"),
+    "string_type": partial(_wrong_type, "text"),
+    "int_type": partial(_wrong_type, "whole_number"),
+    "bool_type": partial(_wrong_type, "yes_no"),
+    "tuple_type": partial(_wrong_type, "list"),
+    "model_type": partial(_wrong_type, "mapping"),
+    "range_type": partial(_wrong_type, "range"),
     "literal_error": _choice,
     "string_pattern_mismatch": _form,
     "string_too_long": _form,
     "greater_than_equal": _bound,
     "less_than_equal": _bound,
-    "range_notation": _own(WRONG_RANGE, "notation"),
-    "range_bounds": _own(WRONG_RANGE, "bounds"),
-    "range_reversed": _own(WRONG_RANGE, "reversed"),
-    "bulan_unknown": _own(WRONG_RANGE, "month"),
-    "bulan_similar": _own(WRONG_RANGE, "month.similar"),
-    "tanggal_notation": _own(WRONG_DATE, "notation"),
-    "tanggal_unknown": _own(WRONG_DATE, "unknown"),
-    "number_notation": _own(WRONG_NUMBER, "notation"),
-    "version_newer": _own(FORMAT_VERSION, "newer"),
-    "version_unknown": _own(FORMAT_VERSION, "unknown"),
+    "range_notation": partial(_own, WRONG_RANGE, "notation"),
+    "range_bounds": partial(_own, WRONG_RANGE, "bounds"),
+    "range_reversed": partial(_own, WRONG_RANGE, "reversed"),
+    "bulan_unknown": partial(_own, WRONG_RANGE, "month"),
+    "bulan_similar": partial(_own, WRONG_RANGE, "month.similar"),
+    "tanggal_notation": partial(_own, WRONG_DATE, "notation"),
+    "tanggal_unknown": partial(_own, WRONG_DATE, "unknown"),
+    "number_notation": partial(_own, WRONG_NUMBER, "notation"),
+    "version_newer": partial(_own, FORMAT_VERSION, "newer"),
+    "version_unknown": partial(_own, FORMAT_VERSION, "unknown"),
 }
 """Every error type that the models can raise (a test holds the table against their schema)."""

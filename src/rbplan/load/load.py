@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from pydantic import ValidationError
 
-from rbplan.diagnostic import Diagnostic, Term
+from rbplan.diagnostic import Diagnostic
 from rbplan.document.document import Document, NodePath
 from rbplan.document.read import read_document
 from rbplan.load.explain import explain, type_term
@@ -49,8 +49,8 @@ def _in_order(document: Document, problems: list[Diagnostic]) -> tuple[Diagnosti
 
 def _not_a_plan(document: Document) -> Diagnostic:
     variant = "empty" if document.data is None else "other"
-    found = type_term(document.data) if document.data is not None else Term("nothing")
-    return Diagnostic(NOT_A_PLAN, f"RB020.{variant}", document.file, document.location(()), {"found": found})
+    arguments = {"found": type_term(document.data)}
+    return Diagnostic(NOT_A_PLAN, f"RB020.{variant}", document.file, document.location(()), arguments)
 
 
 def _validate(document: Document) -> tuple[Plan | None, list[Diagnostic], tuple[NodePath, ...]]:

@@ -21,8 +21,8 @@ def similar(word: str, known: Iterable[str]) -> str:
 
     names = {name.casefold(): name for name in known}
     folded = word.strip().casefold()
-    near = get_close_matches(folded, names, n=1, cutoff=0.7)
+    near = get_close_matches(folded, names, cutoff=0.7)
     if near:
         return names[near[0]]
     other = _OTHER_WORDS.get(folded, "")
-    return other if other in names.values() else ""
+    return names.get(other, "")

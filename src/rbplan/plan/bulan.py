@@ -35,7 +35,7 @@ class UnknownBulan(ValueError):
 
         super().__init__(text)
         self.text = text
-        near = get_close_matches(text.strip().casefold(), _SPELLINGS, n=1, cutoff=0.7)
+        near = get_close_matches(text.strip().casefold(), _SPELLINGS, cutoff=0.7)
         self.suggestion = NAMA_BULAN[_SPELLINGS[near[0]] - 1] if near else ""
 
 

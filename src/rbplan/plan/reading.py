@@ -35,6 +35,10 @@ NO_READING = RowReading(readings=(), bulan=None)
 """Nothing was read: a plan that was written, not transcribed, or a table without any tick."""
 
 
+_TableName = tuple[str, int | None]
+"""The id of a source and the position of the table in it; None for the rows that stand in no table."""
+
+
 class _Table(NamedTuple):
     """What the rows of one table of a source have in common.
 
@@ -60,7 +64,7 @@ class Readings:
         """Take the plan; its sumber say where the tables of the source stand."""
         self._sumber = {sumber.id: sumber for sumber in plan.sumber}
         self._first = plan.sumber[0].id if plan.sumber else ""
-        rows: dict[tuple[str, int], dict[int, tuple[int, ...]]] = {}
+        rows: dict[_TableName, dict[int, tuple[int, ...]]] = {}
         self._citations: dict[tuple[str, int], int] = {}
         for item in walk(plan):
             bacaan = item.indikator.bacaan
@@ -87,12 +91,12 @@ class Readings:
     def _sumber_of(self, bacaan: Bacaan) -> str:
         return bacaan.sumber or self._first
 
-    def _table_of(self, bacaan: Bacaan) -> tuple[str, int]:
-        """Name the table of a row by its source and position; -1 where no table is known to hold it."""
+    def _table_of(self, bacaan: Bacaan) -> _TableName:
+        """Name the table that holds a row."""
         name = self._sumber_of(bacaan)
         sumber: Sumber | None = self._sumber.get(name)
         tables = enumerate(sumber.tabel if sumber else ())
-        return name, next((position for position, lines in tables if bacaan.baris in lines), -1)
+        return name, next((position for position, lines in tables if bacaan.baris in lines), None)
 
 
 def _is_gapless(sel: tuple[int, ...]) -> bool:
