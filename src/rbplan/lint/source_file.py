@@ -1,5 +1,6 @@
 """What is known of the file of a sumber."""
 
+from hashlib import sha256
 from typing import Literal, NamedTuple
 
 Trouble = Literal["missing", "outside", "unreadable", "too-large"]
@@ -11,3 +12,8 @@ class SourceFile(NamedTuple):
 
     content: bytes | None
     trouble: Trouble | None = None
+
+    @property
+    def digest(self) -> str | None:
+        """The SHA-256 of the bytes in 64 hexadecimal digits, as ``sha256`` of a sumber holds it."""
+        return None if self.content is None else sha256(self.content).hexdigest()
