@@ -14,7 +14,7 @@ _END: Final = 10 * LAST_LINE
 
 
 class Coverage(NamedTuple):
-    """The rows of one source that are cited, sorted, and the stretches between them, sorted and apart, that are excused.
+    """The rows of one source that are cited, and the stretches between them that are excused; each sorted.
 
     A stretch is excused where an indikator stands in it that was read elsewhere.
     """

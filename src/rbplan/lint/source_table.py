@@ -20,6 +20,8 @@ COLUMNS: Final = ("No", "PROGRAM KEGIATAN", "KEGIATAN", "SUB KEGIATAN", "INDIKAT
 
 _BEFORE_MONTHS: Final = 5
 
+_MOST_CELLS: Final = _BEFORE_MONTHS + WIDEST_ROW
+
 _TICKS: Final = frozenset("√✓✔☑✅●•vVxX\uf0fc")
 """What stands for a tick, alone in its cell; the last is the tick of the font Wingdings, as Word gives it away."""
 
@@ -90,7 +92,7 @@ def _rows(lines: Sequence[str], first: int, position: int) -> Iterator[tuple[int
         if "\t" not in line:
             at_head = True
             continue
-        cells = [_clean(cell) for cell in line.split("\t", _BEFORE_MONTHS + WIDEST_ROW)]
+        cells = [_clean(cell) for cell in line.split("\t", _MOST_CELLS)[:_MOST_CELLS]]
         if not any(cells) or (at_head and _is_head(cells)):
             continue
         at_head = False
@@ -111,4 +113,6 @@ def _is_head(cells: Sequence[str]) -> bool:
 
 def _clean(cell: str) -> str:
     # Most cells are empty or hold a tick.
-    return cell if len(cell) < 2 and not cell.isspace() else " ".join(_MARKS.sub(" ", cell).split())
+    if len(cell) < 2 and not cell.isspace():
+        return cell
+    return " ".join((_MARKS.sub(" ", cell) if "<" in cell or "*" in cell else cell).split())

@@ -52,7 +52,7 @@ Right:
 from collections.abc import Iterator
 from typing import Final
 
-from rbplan.diagnostic import Kind
+from rbplan.diagnostic import Argument, Kind
 from rbplan.lint.excerpt import excerpt
 from rbplan.lint.rule import Finding, Rule
 from rbplan.lint.subject import Subject
@@ -75,7 +75,7 @@ def check(subject: Subject) -> Iterator[Finding]:
         else:
             # With the rows that were left out, the readings might compete.
             continue
-        arguments = {
+        arguments: dict[str, Argument] = {
             "months": f"[{ranges_text(row.candidates)}]",
             "readings": excerpt(" / ".join(f"[{ranges_text(reading)}]" for reading in row.readings)),
             "row": bacaan.baris,

@@ -72,7 +72,7 @@ Right:
 from collections.abc import Iterator
 from typing import Final
 
-from rbplan.diagnostic import Kind
+from rbplan.diagnostic import Argument, Kind
 from rbplan.lint.rule import Finding, Rule
 from rbplan.lint.subject import Subject
 from rbplan.plan.bacaan import Dicocokkan
@@ -101,7 +101,7 @@ def check(subject: Subject) -> Iterator[Finding]:
         else:
             # The row that has a tick may be the one that was left out.
             continue
-        arguments = {
+        arguments: dict[str, Argument] = {
             "written": f"[{ranges_text(indikator.bulan)}]",
             "read": f"[{ranges_text(row.candidates)}]",
             "row": bacaan.baris,

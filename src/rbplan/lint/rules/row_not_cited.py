@@ -85,7 +85,7 @@ Right:
 from collections.abc import Iterator
 from typing import Final
 
-from rbplan.diagnostic import Kind
+from rbplan.diagnostic import Argument, Kind
 from rbplan.lint.coverage import Coverage, coverage_of
 from rbplan.lint.excerpt import excerpt
 from rbplan.lint.rule import Finding, Rule
@@ -118,14 +118,14 @@ def _rows(sumber: Sumber, tables: SourceTables, coverage: Coverage, position: in
         if row.tabel >= 0 and not coverage.covers(baris, baris):
             missing.setdefault(row.tabel, []).append(baris)
     for tabel, rows in missing.items():
-        arguments = {"rows": excerpt(ranges_text(rows)), "count": len(rows), "source": sumber.id}
+        arguments: dict[str, Argument] = {"rows": excerpt(ranges_text(rows)), "count": len(rows), "source": sumber.id}
         yield Finding(("sumber", position, "tabel", tabel), arguments)
 
 
 def _tables(sumber: Sumber, coverage: Coverage, position: int) -> Iterator[Finding]:
     for tabel, (first, end) in apart(sumber.tabel):
         if not coverage.covers(first, end):
-            arguments = {"rows": ranges_text(range(first, end + 1)), "source": sumber.id}
+            arguments: dict[str, Argument] = {"rows": ranges_text(range(first, end + 1)), "source": sumber.id}
             yield Finding(("sumber", position, "tabel", tabel), arguments, "table")
 
 

@@ -80,7 +80,7 @@ from functools import cache
 from itertools import pairwise
 from typing import Final
 
-from rbplan.diagnostic import Kind
+from rbplan.diagnostic import Argument, Kind
 from rbplan.document.document import NodePath
 from rbplan.lint.citation import Citation
 from rbplan.lint.difference import first_difference
@@ -141,7 +141,7 @@ def _findings(first: Citation, column: str, printed: str, texts: Sequence[CellTe
         return
     path = fragments[difference.piece].path if fragments else first.baris_path
     variant = "" if difference.written and difference.printed else "added" if difference.written else "missing"
-    arguments = {
+    arguments: dict[str, Argument] = {
         "written": difference.written,
         "printed": difference.printed,
         "column": column,

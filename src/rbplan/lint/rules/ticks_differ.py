@@ -57,7 +57,7 @@ Right:
 from collections.abc import Iterator
 from typing import Final
 
-from rbplan.diagnostic import Kind
+from rbplan.diagnostic import Argument, Kind
 from rbplan.lint.excerpt import excerpt
 from rbplan.lint.rule import Finding, Rule
 from rbplan.lint.subject import Subject
@@ -71,7 +71,7 @@ def check(subject: Subject) -> Iterator[Finding]:
         row = tables.rows.get(bacaan.baris) if tables else None
         if row is None or bacaan.sel is None or bacaan.sel == row.sel:
             continue
-        arguments = {
+        arguments: dict[str, Argument] = {
             "written": f"[{excerpt(ranges_text(bacaan.sel))}]",
             "printed": f"[{excerpt(ranges_text(row.sel))}]",
             "row": bacaan.baris,

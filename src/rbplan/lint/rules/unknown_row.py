@@ -43,7 +43,7 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from rbplan.diagnostic import Kind
+from rbplan.diagnostic import Argument, Kind
 from rbplan.lint.rule import Finding, Rule
 from rbplan.lint.source_table import SourceTables, apart
 from rbplan.lint.subject import Subject
@@ -60,7 +60,11 @@ def check(subject: Subject) -> Iterator[Finding]:
         baris, tables = citation.bacaan.baris, subject.tables.get(citation.sumber)
         variant = _trouble(baris, known, tables)
         if variant is not None:
-            arguments = {"row": baris, "source": citation.sumber, "lines": tables.lines if tables else 0}
+            arguments: dict[str, Argument] = {
+                "row": baris,
+                "source": citation.sumber,
+                "lines": tables.lines if tables else 0,
+            }
             yield Finding(citation.baris_path, arguments, variant)
 
 
