@@ -79,7 +79,7 @@ def apart(tabel: Iterable[Range]) -> Iterator[tuple[int, Range]]:
 
 def _tables(text: str, sumber: Sumber) -> SourceTables:
     lines = text.split("\n", LAST_LINE)[:LAST_LINE]
-    count = text.count("\n") + (not text.endswith("\n"))
+    count = text.count("\n") + (text != "" and not text.endswith("\n"))
     rows: dict[int, SourceRow] = {}
     for position, (first, last) in apart(sumber.tabel) if sumber.tabel else [(-1, Range(1, len(lines)))]:
         rows.update(_rows(lines[first - 1 : last], first, position))
