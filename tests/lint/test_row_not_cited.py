@@ -70,6 +70,17 @@ def test_silent(text: str) -> None:
     assert findings(text, "RB306", files=THREE) == []
 
 
+def test_of_two_with_one_id_only_the_last_is_at_hand() -> None:
+    text = plan("id: a, bacaan: {baris: 5}", sumber=[ASLI[0], ASLI[0]])
+    assert [each.place for each in findings(text, "RB306", files=THREE)] == ["6:52-6:55"]
+
+
+def test_stretches_that_lie_in_each_other() -> None:
+    rows = [f"id: i{number}, bacaan: {{baris: {baris}}}" for number, baris in enumerate((1, 9, 2, 4))]
+    text = cited(rows[0], "id: x, diubah: p", rows[1], rows[2], "id: y, diubah: p", rows[3])
+    assert findings(text, "RB306", files=source("a|", "|b", "||c", "d|", "e|", "f|")) == []
+
+
 def test_what_was_left_out_may_have_cited_it() -> None:
     text = plan("id: a, bacaan: {baris: 4}", "id: b, bulan: 13, bacaan: {baris: 5}")
     assert [each.kind.code for each in report(text, "RB306", files=THREE).diagnostics] == ["RB027"]

@@ -14,7 +14,7 @@ def read(content: bytes | str, *tabel: str) -> SourceTables | None:
     sumber = {"id": "s", "jenis": "salinan", "berkas": "s.txt", "tabel": list(tabel)}
     plan = Plan.model_validate({"rbplan": 1, "tahun": 2022, "satker": {"nama": "x"}, "sumber": [sumber]})
     data = content.encode() if isinstance(content, str) else content
-    return tables_of(plan, {"s": SourceFile(data)}).get("s")
+    return tables_of(plan, {"s": SourceFile(data)}, {"s"}).get("s")
 
 
 LINE = "3.\tPenguatan\t1. Evaluasi\tFGD\tLaporan\t\t√\t"
@@ -72,6 +72,12 @@ def test_only_tables_that_are_listed() -> None:
     tables = read("a\t\nb\t\nc\t\nd\t\n", "4", "1-2", "2-3", "9-99")
     assert tables is not None
     assert ({baris: row.tabel for baris, row in tables.rows.items()}, tables.lines) == ({1: 1, 2: 1, 3: 2, 4: 0}, 4)
+
+
+def test_each_table_has_a_head() -> None:
+    tables = read("No\tx\na\t\n\nNo\tx\n1\t2\nb\t\n")
+    assert tables is not None
+    assert list(tables.rows) == [2, 6]
 
 
 def test_tables_apart() -> None:

@@ -6,7 +6,7 @@ number the columns, at the head of each table, are no rows, nor is a line withou
 """
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from typing import Final, NamedTuple
 
 from rbplan.lint.source_file import SourceFile
@@ -44,15 +44,20 @@ class SourceTables(NamedTuple):
     lines: int
 
 
-def tables_of(plan: Plan, sources: Mapping[str, SourceFile]) -> Mapping[str, SourceTables]:
-    """Give the tables of each source that can be read, by the id of its sumber.
+def tables_of(plan: Plan, sources: Mapping[str, SourceFile], cited: Collection[str]) -> Mapping[str, SourceTables]:
+    """Give the tables of each source that can be read and is ``cited``, by the id of its sumber.
 
     A file that is not the one that the plan was read from, as ``sha256`` tells, says nothing about the plan.
     """
     found = {}
     for sumber in {sumber.id: sumber for sumber in plan.sumber}.values():
         source = sources.get(sumber.id)
-        if source is None or source.content is None or sumber.sha256 not in (None, source.digest):
+        if (
+            sumber.id not in cited
+            or source is None
+            or source.content is None
+            or sumber.sha256 not in (None, source.digest)
+        ):
             continue
         text = source_text(source.content)
         if text is not None:

@@ -70,7 +70,7 @@ class Subject:
     @cached_property
     def tables(self) -> Mapping[str, SourceTables]:
         """The tables of each source with which the plan can be compared, by the id of the sumber."""
-        return tables_of(self.plan, self.sources)
+        return tables_of(self.plan, self.sources, {citation.sumber for citation in self.citations})
 
     def original(self, path: NodePath) -> NodePath:
         """Give the path in the file of what stands at a path of the plan."""
