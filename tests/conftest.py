@@ -86,10 +86,11 @@ def real_plan_file() -> Path:
 
 @pytest.fixture
 def office(tmp_path: Path) -> Path:
-    """A folder of its own that holds the real plan."""
+    """A folder of its own that holds the real plan with its source."""
     folder = tmp_path / "office"
-    (folder / "plans").mkdir(parents=True)
+    (folder / "plans" / "2022").mkdir(parents=True)
     shutil.copyfile(REAL_PLAN, folder / "plans" / "2022.yaml")
+    shutil.copytree(REAL_PLAN.parent / "2022" / "sumber", folder / "plans" / "2022" / "sumber")
     return folder
 
 

@@ -33,7 +33,8 @@ ANSWERS = {
 JSON_ANSWERS = {
     "due-5": ("due", "--month", "5", "--format", "json"),
     "due-4-6": ("due", "--month", "4-6", "--format", "json"),
-    "lint": ("lint", "--format", "json"),
+    # Findings are worded in the language of the console; here there are none.
+    "lint": ("lint", "--ignore", "RB302", "--format", "json"),
 }
 
 

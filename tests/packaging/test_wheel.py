@@ -49,9 +49,8 @@ def installed(wheel: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator
 
 @pytest.fixture
 def office(tmp_path: Path) -> Path:
-    """Give a folder that holds nothing but a copy of the plan."""
-    (tmp_path / "plans").mkdir()
-    shutil.copy(ROOT / "plans" / "2022.yaml", tmp_path / "plans")
+    """Give a folder that holds nothing but a copy of the plan and its source."""
+    shutil.copytree(ROOT / "plans", tmp_path / "plans")
     return tmp_path
 
 

@@ -96,7 +96,7 @@ TOGETHER: dict[str, set[str]] = {
     "rule.fix.{}": {"no", "safe", "unsafe"},
     "severity.{}": set(SEVERITIES),
     "term.{}": calls("Term", "_wrong_type")
-    | {"text", "yes_no", "whole_number", "list", "mapping"}
+    | {"text", "yes_no", "whole_number", "list", "mapping", "range"}
     | set(get_args(OtherReading)),
     "usage.template.{}": set(get_args(Cause)),
 }

@@ -2,6 +2,7 @@
 
 import os
 from collections.abc import Callable, Mapping
+from functools import cache
 from pathlib import Path
 from typing import Final
 
@@ -25,6 +26,8 @@ def sources_of(plan: Plan | None, plan_path: Path, read: Callable[[Path], Source
     if plan is None:
         return {}
     folder = Path(os.path.realpath(plan_path)).parent
+    # Many sumber may name one large file.
+    read = cache(read)
     return {sumber.id: _find(folder, sumber.berkas, read) for sumber in plan.sumber if sumber.berkas is not None}
 
 

@@ -2,8 +2,9 @@
 
 A summary on the first line; paragraphs that say what is looked at and why it matters; a paragraph ``Source: …``; then
 blocks ``Wrong:`` and ``Right:``, one or more each, every one a whole plan, indented. A block ``File <path>:`` holds a
-file that both need, its path relative to the folder of the plan. In a wrong plan the comment ``# <- RB101`` marks each
-line with a finding of the rule; ``# below: RB101`` the next one, where no comment may stand behind.
+file that both need, its path relative to the folder of the plan; ``⇥`` stands for a tab in it, which editors would
+change. In a wrong plan the comment ``# <- RB101`` marks each line with a finding of the rule; ``# below: RB101`` the
+next one, where no comment may stand behind.
 """
 
 import re
@@ -46,5 +47,5 @@ def read_documentation(docstring: str) -> RuleDocumentation:
         " ".join(paragraph.removeprefix("Source: ") for paragraph in sources),
         tuple(block for head, _, block in blocks if head == "Wrong"),
         tuple(block for head, _, block in blocks if head == "Right"),
-        {path: block for _, path, block in blocks if path},
+        {path: block.replace("⇥", "\t") for _, path, block in blocks if path},
     )

@@ -5,7 +5,9 @@ from functools import cached_property
 from typing import Any
 
 from rbplan.document.document import Document, NodePath
+from rbplan.lint.citation import Citation, citations
 from rbplan.lint.source_file import SourceFile
+from rbplan.lint.source_table import SourceTables, tables_of
 from rbplan.lint.suppression import Malformed, Use
 from rbplan.load.load import Loaded
 from rbplan.load.prune import original_path
@@ -57,6 +59,18 @@ class Subject:
     def readings(self) -> Readings:
         """What the rows of the sources say."""
         return Readings(self.plan)
+
+    @cached_property
+    def citations(self) -> tuple[Citation, ...]:
+        """Every indikator that cites a row of a source, in the order of the plan."""
+        # Where a sumber was left out, the first of those that remain need not be the first of the file.
+        known = self.plan.sumber and not self.lacks(("sumber",))
+        return tuple(citations(self.items, self.plan.sumber[0].id if known else ""))
+
+    @cached_property
+    def tables(self) -> Mapping[str, SourceTables]:
+        """The tables of each source with which the plan can be compared, by the id of the sumber."""
+        return tables_of(self.plan, self.sources, {citation.sumber for citation in self.citations})
 
     def original(self, path: NodePath) -> NodePath:
         """Give the path in the file of what stands at a path of the plan."""

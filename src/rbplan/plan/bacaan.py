@@ -8,12 +8,12 @@ from rbplan.plan.noun import Id, Noun
 from rbplan.plan.ranges import numbers_of
 from rbplan.plan.tanggal import Tanggal
 
-_WIDEST_ROW = 200
+WIDEST_ROW = 200
 """Ticked cells of a row; the widest row of the first decree has 22."""
 
 
 def _read_sel(value: Any) -> tuple[int, ...]:
-    return numbers_of(value, lowest=1, highest=_WIDEST_ROW)
+    return numbers_of(value, lowest=1, highest=WIDEST_ROW)
 
 
 Sel = Annotated[tuple[int, ...], BeforeValidator(_read_sel)]

@@ -7,11 +7,12 @@ from pydantic import BeforeValidator, Field, StringConstraints
 from rbplan.plan.noun import Id, Noun
 from rbplan.plan.ranges import Range, range_of
 
-_LAST_LINE = 1_000_000
+LAST_LINE = 1_000_000
+"""The highest line of a source that can be named."""
 
 
 def _read_lines(value: Any) -> Range:
-    return range_of(value, lowest=1, highest=_LAST_LINE)
+    return range_of(value, lowest=1, highest=LAST_LINE)
 
 
 BarisRange = Annotated[Range, BeforeValidator(_read_lines)]
