@@ -90,7 +90,7 @@ class Subject:
 
     def line(self, path: NodePath) -> int:
         """Give the line, from 1, on which something in the plan begins."""
-        return self._loaded.line(path)
+        return self.document.line(self.original(path))
 
     def lacks(self, path: NodePath) -> bool:
         """Tell whether something was left out at or below a path of the plan, so that what is absent proves nothing."""

@@ -39,7 +39,8 @@ from rbplan.lint.texts import Text
 from rbplan.lint.title_case import is_title
 
 _TERMS: Final = tuple(
-    re.compile(rf"(?<![\w/-]){term}(?![\w/-])", re.IGNORECASE)
+    # The first letter stands before the look behind it, so that a search goes from one such letter to the next.
+    re.compile(rf"[{term[0]}{term[0].upper()}](?<![\w/-].){term[1:]}(?![\w/-])", re.IGNORECASE)
     for term in (
         "unit/satuan kerja",
         "agen perubahan",
@@ -54,22 +55,32 @@ class _Use(NamedTuple):
     text: Text
     span: tuple[int, int]
     form: str
+    in_title: bool
 
 
 def check(subject: Subject) -> Iterator[Finding]:
     """Find each use of a term in another form than its commonest."""
-    texts = [text for text in subject.texts if text.in_table]
-    for term in _TERMS:
-        uses = [_Use(text, match.span(), _form(match)) for text in texts for match in term.finditer(text.value)]
-        counted = Counter(use.form for use in uses)
-        if len(counted) < 2:
-            continue
-        running = Counter(use.form for use in uses if not is_title(use.text.value))
-        # Titles decide only between equals; then the form that was met first.
-        own = max(counted, key=lambda form: (running[form], counted[form]))
-        for use in uses:
-            if use.form != own and not (use.form.casefold() == own.casefold() and is_title(use.text.value)):
-                yield blame(subject, use.text, use.span, {"written": use.form, "own": own, "times": counted[own]})
+    uses: dict[re.Pattern[str], list[_Use]] = {term: [] for term in _TERMS}
+    for text in subject.texts:
+        if text.in_table:
+            for term in _TERMS:
+                matches = list(term.finditer(text.value))
+                in_title = bool(matches) and is_title(text.value)
+                uses[term] += (_Use(text, match.span(), _form(match), in_title) for match in matches)
+    for each in uses.values():
+        yield from _rarer(subject, each)
+
+
+def _rarer(subject: Subject, uses: list[_Use]) -> Iterator[Finding]:
+    counted = Counter(use.form for use in uses)
+    if len(counted) < 2:
+        return
+    running = Counter(use.form for use in uses if not use.in_title)
+    # Titles decide only between equals; then the form that was met first.
+    own = max(counted, key=lambda form: (running[form], counted[form]))
+    for use in uses:
+        if use.form != own and not (use.form.casefold() == own.casefold() and use.in_title):
+            yield blame(subject, use.text, use.span, {"written": use.form, "own": own, "times": counted[own]})
 
 
 def _form(match: re.Match[str]) -> str:

@@ -35,22 +35,26 @@ from rbplan.diagnostic import Kind
 from rbplan.lint.blame import blame
 from rbplan.lint.rule import Finding, Rule
 from rbplan.lint.subject import Subject
+from rbplan.lint.texts import Text
 
 
 class _Slip(NamedTuple):
+    """What to look for and what to put in its place. A text without any of the ``signs`` need not be searched."""
+
+    signs: tuple[str, ...]
     pattern: re.Pattern[str]
     standard: str
 
 
 _SLIPS: Final = (
     # RB408 tells of the colon behind "Nomor".
-    _Slip(re.compile(r"(?<=\S)(?<!nomor) {1,3}(?=[:;,.](?:\s|$))", re.IGNORECASE), ""),
-    _Slip(re.compile(r"(?<=[^\W\d_][;,])(?=[^\W\d_])"), " "),
-    _Slip(re.compile(r"(?<=\d\))(?=[^\W\d_])"), " "),
-    _Slip(re.compile(r"(?<=\S)(?: /|/ )(?=\S)"), "/"),
-    _Slip(re.compile(r"(?<![\w-])([eE])- (?=[A-Z])"), r"\1-"),
-    _Slip(re.compile(r"(?<![\w-])([Nn]on) (?=[A-Z]{2})"), r"\1-"),
-    _Slip(re.compile(r"(?<=\S)(?<!  ) {2,}(?=\S)"), " "),
+    _Slip((" :", " ;", " ,", " ."), re.compile(r"(?<=\S)(?<!nomor) {1,3}(?=[:;,.](?:\s|$))", re.IGNORECASE), ""),
+    _Slip((",", ";"), re.compile(r"[;,](?<=[^\W\d_][;,])(?=[^\W\d_])"), r"\g<0> "),
+    _Slip((")",), re.compile(r"\)(?<=\d\))(?=[^\W\d_])"), r"\g<0> "),
+    _Slip((" /", "/ "), re.compile(r"(?<=\S)(?: /|/ )(?=\S)"), "/"),
+    _Slip(("e- ", "E- "), re.compile(r"(?<![\w-])([eE])- (?=[A-Z])"), r"\1-"),
+    _Slip(("non ", "Non "), re.compile(r"(?<![\w-])([Nn]on) (?=[A-Z]{2})"), r"\1-"),
+    _Slip(("  ",), re.compile(r"(?<=\S)(?<!  ) {2,}(?=\S)"), " "),
 )
 _MARK_UP: Final = re.compile(r"</?[A-Za-z]{1,10}\s?/?>|\*\*")
 
@@ -66,13 +70,16 @@ def check(subject: Subject) -> Iterator[Finding]:
         for mark in _MARK_UP.finditer(text.value):
             yield blame(subject, text, mark.span(), {"written": mark[0]}, variant="mark-up")
         for slip in _SLIPS:
-            for match in slip.pattern.finditer(text.value):
-                start, end = _with_words(text.value, *match.span())
-                written = text.value[start:end]
-                standard = (
-                    text.value[start : match.start()] + match.expand(slip.standard) + text.value[match.end() : end]
-                )
-                yield blame(subject, text, (start, end), {"written": written, "standard": standard}, variant="space")
+            if any(sign in text.value for sign in slip.signs):
+                yield from _slips(subject, text, slip)
+
+
+def _slips(subject: Subject, text: Text, slip: _Slip) -> Iterator[Finding]:
+    for match in slip.pattern.finditer(text.value):
+        start, end = _with_words(text.value, *match.span())
+        before, after = text.value[start : match.start()], text.value[match.end() : end]
+        arguments = {"written": text.value[start:end], "standard": before + match.expand(slip.standard) + after}
+        yield blame(subject, text, (start, end), arguments, variant="space")
 
 
 def _with_words(text: str, start: int, end: int) -> tuple[int, int]:
