@@ -50,7 +50,7 @@ _ONE_WORD_OR_TWO: Final = (
     ("ditindak lanjuti", "ditindaklanjuti"), ("ditanda tangani", "ditandatangani"), ("ditingkat", "di tingkat"),
     ("dipertanggung jawabkan", "dipertanggungjawabkan"), ("kedalam", "ke dalam"), ("kerjasama", "kerja sama"),
     ("menindak lanjuti", "menindaklanjuti"), ("pertanggung jawaban", "pertanggungjawaban"),
-    ("sub bagian", "subbagian"), ("sub bidang", "subbidang"), ("sub kegiatan", "subkegiatan"),
+    ("sub bagian", "subbagian"), ("sub bidang", "subbidang"),
     ("sub koordinator", "subkoordinator"), ("tandatangan", "tanda tangan"), ("tanggungjawab", "tanggung jawab"),
     ("tatakelola", "tata kelola"), ("tatalaksana", "tata laksana"), ("terimakasih", "terima kasih"),
     ("tindaklanjut", "tindak lanjut"),
