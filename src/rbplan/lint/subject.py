@@ -9,6 +9,7 @@ from rbplan.lint.citation import Citation, citations
 from rbplan.lint.source_file import SourceFile
 from rbplan.lint.source_table import SourceTables, tables_of
 from rbplan.lint.suppression import Malformed, Use
+from rbplan.lint.texts import Text, texts
 from rbplan.load.load import Loaded
 from rbplan.load.prune import original_path
 from rbplan.plan.plan import Plan
@@ -25,6 +26,7 @@ class Subject:
     def __init__(self, loaded: Loaded, sources: Mapping[str, SourceFile]) -> None:
         """Take the loaded file, and what is known of the files of its sumber, by the id of the sumber."""
         self._loaded = loaded
+        self._starts: dict[NodePath, int | None] = {}
         self.sources = sources
         self.options: Mapping[str, Any] = {}
         """The options of the rule that is running, by name; set by the engine."""
@@ -56,6 +58,11 @@ class Subject:
         return tuple(walk_parts(self.plan))
 
     @cached_property
+    def texts(self) -> tuple[Text, ...]:
+        """Every piece of text that was copied from the decree."""
+        return tuple(texts(self.plan))
+
+    @cached_property
     def readings(self) -> Readings:
         """What the rows of the sources say."""
         return Readings(self.plan)
@@ -76,9 +83,28 @@ class Subject:
         """Give the path in the file of what stands at a path of the plan."""
         return original_path(path, self._loaded.left_out) if self._loaded.left_out else path
 
+    def start_of(self, text: Text) -> int | None:
+        """Give the offset in the file at which a text begins; None where it does not stand there letter for letter.
+
+        It does where it is written plainly, or in quotes, on one line; not where escapes or folded lines come between.
+        """
+        if text.path not in self._starts:
+            self._starts[text.path] = self._find_start(text)
+        return self._starts[text.path]
+
+    def _find_start(self, text: Text) -> int | None:
+        scalar = self.document.values.get(self.original(text.path))
+        if scalar is None:
+            return None
+        written = self.document.text[scalar.start : scalar.end]
+        for quote in ("", '"', "'"):
+            if written == f"{quote}{text.value}{quote}":
+                return scalar.start + len(quote)
+        return None
+
     def line(self, path: NodePath) -> int:
         """Give the line, from 1, on which something in the plan begins."""
-        return self._loaded.line(path)
+        return self.document.line(self.original(path))
 
     def lacks(self, path: NodePath) -> bool:
         """Tell whether something was left out at or below a path of the plan, so that what is absent proves nothing."""
