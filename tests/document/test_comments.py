@@ -34,6 +34,11 @@ def found(text: str) -> list[Found]:
         pytest.param("a: 1\n#", [("2:1-2:2", "#", True)], id="sign alone at the end"),
         pytest.param("a: 1 # x  \n", [("1:6-1:11", "# x", False)], id="spaces at its end"),
         pytest.param("# x\r\na: 1 # y\r\n", [("1:1-1:4", "# x", True), ("2:6-2:9", "# y", False)], id="CRLF"),
+        pytest.param(
+            "a: |  # x\n  # y\nb: >-2 # z\n    # w\n",
+            [("1:7-1:10", "# x", False), ("3:8-3:11", "# z", False)],
+            id="block",
+        ),
     ],
 )
 def test_comments_at_their_places(text: str, expected: list[Found]) -> None:

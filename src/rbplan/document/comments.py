@@ -25,7 +25,13 @@ def comments(document: Document) -> Iterator[Comment]:
         return
     scalars = ScalarSpans(document.scalars)
     for match in _COMMENT.finditer(document.text):
-        if not scalars.holds(match.start()):
+        if not scalars.holds(match.start()) or _is_behind_block_sign(match.start(), scalars, document):
             line_start = document.index.start_of(document.index.line(match.start()))
             own_line = not document.text[line_start : match.start()].strip(" \t")
             yield Comment(Span(*match.span()), match[0].rstrip(), own_line)
+
+
+def _is_behind_block_sign(offset: int, scalars: ScalarSpans, document: Document) -> bool:
+    """Tell whether a text that is written as a block has only announced itself so far: ``isi: |  # …``."""
+    start = scalars.start_of(offset)
+    return document.text[start] in "|>" and document.index.line(start) == document.index.line(offset)

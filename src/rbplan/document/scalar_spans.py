@@ -23,4 +23,8 @@ class ScalarSpans:
 
     def holds_inside(self, offset: int) -> bool:
         """Tell whether a character belongs to a scalar that begins before it."""
-        return self.holds(offset) and self._starts[bisect_right(self._starts, offset) - 1] < offset
+        return self.holds(offset) and self.start_of(offset) < offset
+
+    def start_of(self, offset: int) -> int:
+        """Give where the scalar begins that a character belongs to."""
+        return self._starts[bisect_right(self._starts, offset) - 1]
