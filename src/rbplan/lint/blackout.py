@@ -1,8 +1,7 @@
 """Periods in which an office gets nothing else done: a stage of the election, Idulfitri, the closing of the year."""
 
 import re
-from calendar import monthrange
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
 from typing import Final, NamedTuple
 
@@ -64,9 +63,15 @@ def blocked_months(year: int, periods: Iterable[Blackout]) -> dict[int, str]:
     """Give the months, 1 to 12, of which no day is left, each with the name of the period on its first day."""
     periods = tuple(periods)
     found: dict[int, str] = {}
-    for month in range(1, 13) if periods else ():
-        first = date(year, month, 1)
-        names = [blackout_on(first + timedelta(days), periods) for days in range(monthrange(year, month)[1])]
-        if all(name is not None for name in names):
-            found[month] = names[0] or ""
+    for month in range(1, 13):
+        name = blackout_on(date(year, month, 1), periods)
+        if name is not None and all(blackout_on(day, periods) for day in _days(year, month)):
+            found[month] = name
     return found
+
+
+def _days(year: int, month: int) -> Iterator[date]:
+    day = date(year, month, 1)
+    while day.month == month:
+        yield day
+        day += timedelta(1)
