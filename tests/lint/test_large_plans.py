@@ -10,7 +10,8 @@ def body(*, alike: bool) -> str:
     """Give a plan of one kegiatan with thousands of indikator; ``alike``: all say the same."""
     indikator = "".join(
         f"              - {{id: i{at}, nomor: '{1 if alike else 2 * at}.', "
-        f"uraian: Penyusunan dokumen kegiatan sosialisasi{'' if alike else f' {at}'}, bulan: [{at % 12 + 1}], bacaan: {{baris: {at + 1}, sel: [{at % 20 + 1}]}}}}\n"
+        f"uraian: Penyusunan dokumen kegiatan sosialisasi{'' if alike else f' {at}'}, "
+        f"bulan: [{at % 12 + 1}], bacaan: {{baris: {at + 1}, sel: [{at % 20 + 1}]}}}}\n"
         for at in range(MANY)
     )
     lost = ", ".join(f"{{setelah: {at}, sebelum: {at}}}" for at in range(1, 200))
