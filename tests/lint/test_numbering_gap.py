@@ -63,6 +63,15 @@ def test_a_lost_part_between() -> None:
     assert findings(text, "RB105") == []
 
 
+def test_what_stands_below_a_lost_heading_may_begin_anywhere() -> None:
+    text = (
+        HEAD.replace("{", "{{").replace("}", "}}")
+        + 'program:\n  - {own}\n    kegiatan:\n      - nomor: "5."\n      - nomor: "7."\n'
+    )
+    assert wordings(text.format(own="keadaan: tidak_tersedia")) == [("RB105.skips", "6")]
+    assert wordings(text.format(own="keadaan: kosong")) == [("RB105.begins", "1-4"), ("RB105.skips", "6")]
+
+
 def test_an_inferred_number_is_counted() -> None:
     text = (
         HEAD + 'program:\n  - nomor: "1."\n  - keadaan: tidak_tersedia\n    perkiraan: {nomor: "2."}\n  - nomor: "4."\n'

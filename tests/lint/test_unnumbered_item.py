@@ -35,6 +35,11 @@ def test_a_number_that_nobody_could_read(body: str) -> None:
     assert [each.wording for each in findings(text, "RB111") if each.wording == "RB111"] == []
 
 
+def test_a_key_that_could_not_be_read_may_have_been_its_number() -> None:
+    text = HEAD + 'program:\n  - nomor: "1."\n  - nama: x\n    <<: {nomor: "2."}\n'
+    assert [each.wording for each in findings(text, "RB111") if each.wording == "RB111"] == []
+
+
 @pytest.mark.parametrize(("after", "lost"), [(15, True), (20, False)])
 def test_a_lost_part_before_it(after: int, lost: bool) -> None:
     text = HEAD + (
