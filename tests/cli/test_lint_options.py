@@ -6,6 +6,7 @@ import json
 from typing import TYPE_CHECKING
 
 import pytest
+from offices import write_plan
 
 from rbplan.cli import lint_run
 from rbplan.lint import registry
@@ -136,6 +137,12 @@ def test_settings(run: Run, folder: Path) -> None:
         ("[lint.rules.zzzz]", "`lint.rules.zzzz` pada pengaturan FILE bukan kode atau nama satu aturan"),
         ("[lint.rules]\nRB101 = 1", "`lint.rules.RB101` pada pengaturan FILE harus berupa bagian"),
         ("[lint.rules.RB101]\nseverity = 1", "`lint.rules.RB101.severity` pada pengaturan FILE tidak dapat dipakai"),
+        ("[lint.rules.RB204]\nhighest = 0", "`lint.rules.RB204.highest` pada pengaturan FILE tidak dapat dipakai"),
+        (
+            '[lint.rules.RB208]\nperiods = ["Mei"]',
+            "`lint.rules.RB208.periods` pada pengaturan FILE tidak dapat dipakai",
+        ),
+        ("[lint.rules.RB208]\nperiods = 1", "`lint.rules.RB208.periods` pada pengaturan FILE harus berupa daftar"),
         ("[lint.rules.RB101]\nsevrity = 1", "isian `lint.rules.RB101.sevrity` pada pengaturan FILE tidak dikenal"),
     ],
 )
@@ -146,6 +153,20 @@ def test_what_settings_may_not_say(run: Run, folder: Path, text: str, said: str)
     assert (outcome.exit_code, outcome.stdout) == (2, "")
     assert said.replace("FILE", str(file)) in outcome.stderr
     assert outcome.stderr.count("\n") == 1
+
+
+def test_periods_of_a_blackout(run: Run, folder: Path) -> None:
+    write_plan(folder, "plans/2022.yaml")
+    plan = folder / "plans" / "2022.yaml"
+    dated = plan.read_text(encoding="utf-8").replace("bulan: [5]", "bulan: [5]\n                tenggat: 2022-05-05")
+    plan.write_text(dated, encoding="utf-8")
+    (folder / "rbplan.toml").write_text(
+        '[lint.rules.blackout]\nperiods = ["2022-04-29..2022-05-06 Idulfitri"]\n', encoding="utf-8"
+    )
+    outcome = run("lint", "--format", "json", "--select", "RB208", cwd=folder)
+    assert [each["args"] for each in json.loads(outcome.stdout)["findings"]] == [
+        {"day": "2022-05-05", "name": "Idulfitri"}
+    ]
 
 
 def test_other_commands_do_not_judge_the_settings_of_lint(run: Run, folder: Path) -> None:

@@ -152,10 +152,16 @@ class _Reading:
             if not isinstance(value, str) or (option.choices and value not in option.choices):
                 self.refuse(name, ", ".join(option.choices) or "teks")
         else:
-            return self._list(name, value)
+            return self._list(option, name, value)
         return value
 
-    def _list(self, name: str, value: Any) -> tuple[str, ...]:
+    def _list(self, option: Option, name: str, value: Any) -> tuple[str, ...]:
         if not isinstance(value, list) or not all(isinstance(word, str) for word in value):
             raise UsageProblem("usage.settings.list", name=f"{_TABLE}.{name}", file=self.file)
+        if option.read is not None:
+            try:
+                for word in value:
+                    option.read(word)
+            except ValueError:
+                self.refuse(name, option.example)
         return tuple(value)

@@ -33,7 +33,8 @@ OptionValue = int | bool | str | tuple[str, ...] | tuple[int, ...]
 class Option(NamedTuple):
     """A setting of one rule: its kebab-case name, what it is without settings, and its bounds where it is a number.
 
-    ``choices`` are the words that it may hold, where it may not hold any. Its explanation is the wording
+    ``choices`` are the words that it may hold, where it may not hold any. ``read`` raises ValueError for a word of a
+    list that cannot be used, and ``example`` shows one that can. Its explanation is the wording
     ``<code>.option.<name>``.
     """
 
@@ -42,6 +43,8 @@ class Option(NamedTuple):
     lowest: int = 0
     highest: int = 1_000_000
     choices: tuple[str, ...] = ()
+    read: Callable[[str], object] | None = None
+    example: str = ""
 
 
 class Rule(NamedTuple):

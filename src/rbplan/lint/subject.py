@@ -6,6 +6,9 @@ from typing import Any
 
 from rbplan.document.document import Document, NodePath
 from rbplan.lint.citation import Citation, citations
+from rbplan.lint.lost_parts import LostParts
+from rbplan.lint.numbering import NumberedList, numbered_lists
+from rbplan.lint.numbering_faults import Fault, as_counted, faults_of
 from rbplan.lint.source_file import SourceFile
 from rbplan.lint.source_table import SourceTables, tables_of
 from rbplan.lint.suppression import Malformed, Use
@@ -14,6 +17,7 @@ from rbplan.load.load import Loaded
 from rbplan.load.prune import original_path
 from rbplan.plan.plan import Plan
 from rbplan.plan.reading import Readings
+from rbplan.plan.schedule import Schedule, schedule_of
 from rbplan.plan.walk import Item, Part, walk, walk_parts
 
 
@@ -107,8 +111,37 @@ class Subject:
         return self.document.line(self.original(path))
 
     def lacks(self, path: NodePath) -> bool:
-        """Tell whether something was left out at or below a path of the plan, so that what is absent proves nothing."""
-        if not self._loaded.left_out:
+        """Tell whether something was left out at or below a path of the plan, so that what is absent proves nothing.
+
+        What the models refuse is left out, and what the reader could not trust.
+        """
+        if not self._unread:
             return False
-        above = self.original(path)
-        return any(left_out[: len(above)] == above for left_out in self._loaded.left_out)
+        original = self.original(path)
+        return original in self._unread or original[:-1] in self.document.partial
+
+    @cached_property
+    def _unread(self) -> frozenset[NodePath]:
+        """The paths of all that was left out, and of everything around it."""
+        gone = (*self._loaded.left_out, *self.document.distrusted, *self.document.partial)
+        return frozenset(path[:length] for path in gone for length in range(len(path) + 1))
+
+    @cached_property
+    def lost_parts(self) -> LostParts:
+        """Where parts of the sources are lost."""
+        return LostParts(self.plan)
+
+    @cached_property
+    def numbered_lists(self) -> tuple[NumberedList, ...]:
+        """Every list whose items may carry numbers."""
+        return tuple(numbered_lists(self.plan))
+
+    @cached_property
+    def numbering_faults(self) -> tuple[tuple[NumberedList, Fault], ...]:
+        """Where the numbers of a list fail to count up."""
+        return tuple((counted, fault) for counted in as_counted(self.numbered_lists) for fault in faults_of(counted))
+
+    @cached_property
+    def schedules(self) -> tuple[tuple[Item, Schedule], ...]:
+        """Every indikator in the order of the plan, with its schedule."""
+        return tuple((item, schedule_of(item.indikator, self.readings)) for item in self.items)
