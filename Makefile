@@ -3,7 +3,7 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: demo test fuzz mutate check fix goldens docs tools bench clean
+.PHONY: demo test fuzz mutate check fix goldens docs schema tools bench clean
 
 demo: $(VENV)/installed
 	@$(BIN)/rbplan due --month 5
@@ -48,6 +48,9 @@ docs: $(VENV)/installed-dev
 tools:
 	npm install --silent --no-audit --no-fund --no-save --prefix build/tools @microsoft/sarif-multitool-linux@5.7.0
 	chmod u+x build/tools/node_modules/@microsoft/sarif-multitool-linux/Sarif.Multitool
+
+schema: $(VENV)/installed-dev
+	$(BIN)/rbplan schema --output schema/
 
 bench: $(VENV)/installed-dev
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable ".[bench]"

@@ -28,6 +28,7 @@ OPTIONS = {
     "baseline": ["action", "paths", "baseline", "lang"],
     "rule": ["rules", "everything", "output_format", "lang"],
     "render": ["document", "plan", "year", "today", "output_format", "output", "templates", "print_context", "lang"],
+    "schema": ["output", "lang"],
 }
 
 

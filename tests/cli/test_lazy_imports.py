@@ -39,6 +39,7 @@ def imported(office: Path, *arguments: str) -> list[str]:
         (("lint", "--format", "json"), ["0", "pydantic", "yaml"]),
         (("rule", "RB101"), ["0", "pydantic", "yaml"]),
         (("render", "--output", "-"), ["0", "jinja2", "pydantic", "yaml"]),
+        (("schema",), ["0", "pydantic"]),
         (("--help",), ["0"]),
         (("--version",), ["0"]),
         (("--lang", "xx"), ["2"]),

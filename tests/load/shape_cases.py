@@ -47,6 +47,14 @@ SHAPE: dict[str, Case] = {
         key="kegitan",
         suggestion="kegiatan",
     ),
+    "misspelt key without content": case(
+        "extra_forbidden",
+        f"{HEAD}program:\n- kegitan:\n",
+        "RB023.similar",
+        "5:3-5:10",
+        key="kegitan",
+        suggestion="kegiatan",
+    ),
     "number for text": case("string_type", indikator("nomor: 1"), "RB024.quote", "9:16-9:17", key="nomor", value="1"),
     "yes for text": case("string_type", indikator("ket: true"), "RB024.quote", "9:14-9:18", key="ket", value="true"),
     "list for text": case(

@@ -73,6 +73,8 @@ def test_the_commands_work_from_an_empty_folder(kind: str, installed: Path, offi
     assert (render.returncode, render.stdout) == (0, "Dokumen disimpan: build/2022/lampiran.md\n")
     tex = run(python, "-m", "rbplan", "render", "--format", "tex", "--output", "-", cwd=office)
     assert tex.stdout.endswith("\\end{document}\n")
+    schema = run(python, "-m", "rbplan", "schema", cwd=office)
+    assert schema.stdout == (ROOT / "schema" / "rbplan-1.schema.json").read_text(encoding="utf-8")
 
 
 def test_without_the_extra_a_calendar_is_one_line(installed: Path, office: Path) -> None:

@@ -26,7 +26,21 @@ from rbplan.span import Location
 from rbplan.wording.catalogue import DEFAULT_LANGUAGE, LANGUAGES, Catalogue, read_catalogue
 
 SOURCE = Path(__file__).parents[2] / "src" / "rbplan"
-AREAS = ("baseline", "bug", "due", "help", "item", "lint", "month", "render", "rule", "severity", "term", "usage")
+AREAS = (
+    "baseline",
+    "bug",
+    "due",
+    "help",
+    "item",
+    "lint",
+    "month",
+    "render",
+    "rule",
+    "schema",
+    "severity",
+    "term",
+    "usage",
+)
 """What stands before the first point of a key that is no code of a diagnostic."""
 
 

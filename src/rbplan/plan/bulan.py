@@ -17,13 +17,14 @@ NAMA_BULAN: Final = (
 
 SEMUA_BULAN: Final = tuple(range(1, 13))
 
-_SPELLINGS: Final[dict[str, int]] = {
+SPELLINGS: Final[dict[str, int]] = {
     **{nama.casefold(): number for number, nama in enumerate(NAMA_BULAN, 1)},
     "jan": 1, "january": 1, "feb": 2, "february": 2, "pebruari": 2, "peb": 2, "mar": 3, "march": 3, "apr": 4,
     "may": 5, "jun": 6, "june": 6, "jul": 7, "july": 7, "agu": 8, "agt": 8, "ags": 8, "agust": 8, "aug": 8,
     "august": 8, "sep": 9, "sept": 9, "okt": 10, "oct": 10, "october": 10, "oktober": 10, "nov": 11, "nop": 11,
     "nopember": 11, "des": 12, "dec": 12, "december": 12,
 }  # fmt: skip
+"""Every name of a month that is read, in small letters, and its number."""
 
 
 class UnknownBulan(ValueError):
@@ -35,8 +36,8 @@ class UnknownBulan(ValueError):
 
         super().__init__(text)
         self.text = text
-        near = get_close_matches(text.strip().casefold(), _SPELLINGS, cutoff=0.7)
-        self.suggestion = NAMA_BULAN[_SPELLINGS[near[0]] - 1] if near else ""
+        near = get_close_matches(text.strip().casefold(), SPELLINGS, cutoff=0.7)
+        self.suggestion = NAMA_BULAN[SPELLINGS[near[0]] - 1] if near else ""
 
 
 def parse_bulan(text: str) -> int:
@@ -47,8 +48,8 @@ def parse_bulan(text: str) -> int:
     word = text.strip().rstrip(".").casefold()
     if re.fullmatch(r"[0-9]{1,2}", word) and 1 <= int(word) <= 12:
         return int(word)
-    if word in _SPELLINGS:
-        return _SPELLINGS[word]
+    if word in SPELLINGS:
+        return SPELLINGS[word]
     raise UnknownBulan(text.strip())
 
 

@@ -37,6 +37,15 @@ def _read_number(value: Any) -> Any:
 
 Number = Annotated[Decimal, BeforeValidator(_read_number)]
 
+Triwulan = Annotated[tuple[int, ...], BeforeValidator(_read_triwulan)]
+"""Quarters 1 to 4, sorted, written like the months of ``Bulan``."""
+
+Tenggat = Annotated[tuple[Tanggal, ...], BeforeValidator(_one_or_more)]
+"""One day, or a list of days."""
+
+Target = Annotated[tuple[Number, ...], BeforeValidator(_one_or_more)]
+"""One number, or a list of numbers, each written with figures and at most one decimal point."""
+
 
 class Indikator(Noun):
     """One indikator of a sub kegiatan (column INDIKATOR KEBERHASILAN) with its schedule."""
@@ -54,11 +63,11 @@ class Indikator(Noun):
     penanggung_jawab: str | None = None
     bulan: Bulan | None = None
     """Months 1 to 12. Empty: none is ticked. Absent: not known."""
-    triwulan: Annotated[tuple[int, ...], BeforeValidator(_read_triwulan)] | None = None
+    triwulan: Triwulan | None = None
     """Quarters 1 to 4, in plans by quarter (from 2023): due in the last month of each."""
-    tenggat: Annotated[tuple[Tanggal, ...], BeforeValidator(_one_or_more)] = ()
+    tenggat: Tenggat = ()
     """The day inside a due month by which the item must be there."""
-    target: Annotated[tuple[Number, ...], BeforeValidator(_one_or_more)] = ()
+    target: Target = ()
     """One number for the year, or one for each due period."""
     satuan: str | None = None
     kumulatif: Annotated[bool, Field(strict=True)] | None = None

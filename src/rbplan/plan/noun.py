@@ -18,9 +18,10 @@ class Noun(BaseModel):
     @model_validator(mode="before")
     @classmethod
     def _empty_is_absent(cls, data: Any) -> Any:
-        # "kegiatan:" with nothing behind it is a gap to be filled in, not a wrong type.
+        # "kegiatan:" with nothing behind it is a gap to be filled in, not a wrong type. A key that is not known stays
+        # and is refused: "kegitan:" is a slip whether or not something stands behind it.
         if isinstance(data, dict):
-            return {key: value for key, value in data.items() if value is not None}
+            return {key: value for key, value in data.items() if value is not None or key not in cls.model_fields}
         return data
 
 

@@ -22,6 +22,10 @@ def _read_version(value: Any) -> Any:
     return value
 
 
+Version = Annotated[int, BeforeValidator(_read_version)]
+"""The version of the format that a plan is written in."""
+
+
 class Satker(Noun):
     """The office. ``kode`` is text: a code may begin with 0."""
 
@@ -38,7 +42,7 @@ class Satker(Noun):
 class Plan(Noun):
     """A plan, format version 1 (docs/format.md)."""
 
-    rbplan: Annotated[int, BeforeValidator(_read_version)]
+    rbplan: Version
     tahun: Annotated[int, Field(strict=True, ge=1945, le=2999)]
     kerangka: str | None = None
     """The framework tag, "rb-2020": data, since areas change with each road map."""

@@ -1,0 +1,20 @@
+"""Plans of every size to measure with."""
+
+from pathlib import Path
+
+ROOT = Path(__file__).parents[1]
+PLAN = ROOT / "plans" / "2022.yaml"
+
+
+def enlarged(folder: Path, times: int) -> Path:
+    """Write the real plan with its programs several times over, ids made unique; without any for 0."""
+    head, programs = PLAN.read_text(encoding="utf-8").split("program:\n")
+    copies = (programs.replace("- id: ", f"- id: k{number}-") for number in range(times))
+    path = folder / f"{times}.yaml"
+    path.write_text(f"{head}program:\n{''.join(copies)}", encoding="utf-8")
+    return path
+
+
+def size(path: Path) -> str:
+    """Give the size of a file for a table."""
+    return f"{path.stat().st_size / 1000:.0f} kB"
