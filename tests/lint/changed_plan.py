@@ -1,8 +1,11 @@
-"""The plan of 2022 as the rules see it, whole or changed in one place."""
+"""The plan of 2022 as the rules see it, whole or changed in one place, without the comments that accept findings."""
 
+import re
 from pathlib import Path
 
-REAL = (Path(__file__).parents[2] / "plans" / "2022.yaml").read_text(encoding="utf-8")
+REAL = re.sub(
+    r"  # rbplan: ignore.*", "", (Path(__file__).parents[2] / "plans" / "2022.yaml").read_text(encoding="utf-8")
+)
 
 
 def changed(*changes: tuple[str, str]) -> str:

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Final, NamedTuple
 
 import pytest
+from changed_plan import REAL
 from rule_cases import FILE
 
 from rbplan.lint.engine import lint_file
@@ -17,7 +18,7 @@ from rbplan.lint.source_file import SourceFile
 from rbplan.load.load import load_plan
 
 PLAN: Final = Path(__file__).parents[2] / "plans" / "2022.yaml"
-LINES: Final = PLAN.read_text(encoding="utf-8").split("\n")
+LINES: Final = REAL.split("\n")
 SOURCE: Final = (PLAN.parent / "2022" / "sumber" / "salinan.txt").read_bytes()
 
 TEXT: Final = re.compile(r" *(?:- )?(?:nomor|nama|uraian|isi|pengantar|penutup): \"?(?P<text>[^\"]+)\"?")
