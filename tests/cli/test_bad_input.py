@@ -24,7 +24,7 @@ LEFT_OUT = {
     ),
 }
 
-NOTHING_ELSE = {"warning": 0, "info": 0, "accepted": 0, "standing": 0}
+NOTHING_ELSE = {"warning": 0, "info": 0, "accepted": 0, "standing": 0, "hidden": 0}
 
 
 @pytest.fixture
@@ -87,6 +87,7 @@ def test_lint_as_json(name: str, run: Run, folder: Path) -> None:
         "info": 0,
         "accepted": 0,
         "standing": 0,
+        "hidden": 0,
     }
     assert all(one["message"] and one["help"] for one in answer["findings"])
 

@@ -21,7 +21,17 @@ if TYPE_CHECKING:
 OPTIONS = {
     "due": ["plan", "year", "month", "today", "output_format", "brief", "alarm", "output", "lang"],
     "lint": [
-        *("paths", "output_format", "write", "select", "extend_select", "ignore", "fail_on", "isolated"),
+        *(
+            "paths",
+            "output_format",
+            "write",
+            "select",
+            "extend_select",
+            "ignore",
+            "fail_on",
+            "min_severity",
+            "isolated",
+        ),
         *("fix", "unsafe_fixes", "diff", "stdin_filename", "since", "baseline", "statistics"),
         *("show_settings", "jobs", "quiet", "lang"),
     ],

@@ -111,6 +111,18 @@ severity = "info"
 """
 
 
+def test_what_is_not_severe_enough_is_counted(run: Run, folder: Path) -> None:
+    outcome = run("lint", *ONLY, "--min-severity", "error", "--lang", "en", cwd=folder)
+    assert "RB902" not in outcome.stdout
+    assert outcome.stdout.splitlines()[-2:] == [
+        "Errors: 1. Warnings: 0. Notes: 0. Files checked: plans/2022.yaml.",
+        "Less severe and not shown: 1.",
+    ]
+    (folder / "rbplan.toml").write_text('[lint]\nmin-severity = "error"\n', encoding="utf-8")
+    assert codes(run, folder, *ONLY) == ["RB101"]
+    assert codes(run, folder, *ONLY, "--min-severity", "info") == ["RB902", "RB101"]
+
+
 def test_settings(run: Run, folder: Path) -> None:
     (folder / "rbplan.toml").write_text(SETTINGS, encoding="utf-8")
     outcome = run("lint", "--format", "json", cwd=folder)
@@ -131,6 +143,10 @@ def test_settings(run: Run, folder: Path) -> None:
         ("[lint]\nignore = [1]", "`lint.ignore` pada pengaturan FILE harus berupa daftar teks"),
         ('[lint]\nselect = ["RB777"]', "tidak ada aturan bernama RB777"),
         ('[lint]\nfail-on = "x"', "`lint.fail-on` pada pengaturan FILE tidak dapat dipakai; pilihannya: error, "),
+        (
+            '[lint]\nmin-severity = "never"',
+            "`lint.min-severity` pada pengaturan FILE tidak dapat dipakai; pilihannya: ",
+        ),
         ("[lint]\nbaseline = 1", "`lint.baseline` pada pengaturan FILE harus berupa teks"),
         ("[lint]\nrules = 1", "`lint.rules` pada pengaturan FILE harus berupa bagian [lint.rules]"),
         ("[lint.rules.RB1]", "`lint.rules.RB1` pada pengaturan FILE"),
@@ -185,6 +201,7 @@ def test_show_settings(run: Run, folder: Path) -> None:
         f'lint.ignore = ["RB902"]  # dari {file}\n'
         'lint.ignore = ["RB903"]  # dari baris perintah\n'
         f"lint.fail-on = never  # dari {file}\n"
+        "lint.min-severity = info  # bawaan\n"
         f"lint.rules.RB101.severity = info  # dari {file}\n"
     )
 

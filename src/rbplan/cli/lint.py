@@ -27,6 +27,7 @@ from rbplan.cli.lint_options import (
     IgnoreOption,
     IsolatedOption,
     JobsOption,
+    MinSeverityOption,
     PathsArgument,
     QuietOption,
     SelectOption,
@@ -60,6 +61,7 @@ def lint(
     extend_select: ExtendOption = None,
     ignore: IgnoreOption = None,
     fail_on: FailOnOption = None,
+    min_severity: MinSeverityOption = None,
     isolated: IsolatedOption = False,
     fix: FixOption = False,
     unsafe_fixes: UnsafeOption = False,
@@ -79,7 +81,7 @@ def lint(
     settled = LintSettings() if isolated else read_lint_settings(session.settings)
     asked = Wishes(split_words(select), split_words(extend_select), split_words(ignore))
     if show_settings:
-        return answer_settings(settled, asked, fail_on, session)
+        return answer_settings(settled, asked, fail_on, min_severity, session)
     wishes = settled.wishes.and_also(asked)
     check_wishes(wishes)
     destinations = [read_destination(value) for value in write or ()]
@@ -92,6 +94,9 @@ def lint(
     if base is not None:
         found = without_standing(found, files, wishes, base)
     found = _without_agreed(found, baseline, settled, session)
+    shown = min_severity or settled.min_severity
+    if shown is not None:
+        found = [one.at_least(shown) for one in found]
     result = _result(found, session)
     for destination in destinations:
         write_findings(destination, result, session)
@@ -130,6 +135,7 @@ def _result(found: Sequence[Checked], session: Session) -> LintResult:
         {one.file: repository_path(session.folder / one.file, session.folder) for one in read},
         sum(one.accepted for one in read),
         sum(one.standing for one in read),
+        sum(one.hidden for one in read),
     )
 
 

@@ -6,6 +6,7 @@ from typing import Annotated, Literal
 import typer
 
 from rbplan.cli.lint_format import Format
+from rbplan.diagnostic import Severity
 
 PathsArgument = Annotated[
     list[Path] | None, typer.Argument(metavar="PATH", help="help.lint.paths", show_default=False, readable=False)
@@ -23,6 +24,9 @@ IgnoreOption = Annotated[_Words, typer.Option("--ignore", metavar="RULE", help="
 FailOnOption = Annotated[
     Literal["error", "warning", "info", "never"] | None,
     typer.Option("--fail-on", help="help.lint.fail_on", show_default=False),
+]
+MinSeverityOption = Annotated[
+    Severity | None, typer.Option("--min-severity", help="help.lint.min_severity", show_default=False)
 ]
 IsolatedOption = Annotated[bool, typer.Option("--isolated", help="help.lint.isolated")]
 FixOption = Annotated[bool, typer.Option("--fix", help="help.lint.fix")]

@@ -10,7 +10,7 @@ from typing import Final, NamedTuple
 from rbplan.cli.plan_file import PlanFile
 from rbplan.cli.problem import UsageProblem
 from rbplan.cli.source_files import read_sources
-from rbplan.diagnostic import Diagnostic
+from rbplan.diagnostic import SEVERITIES, Diagnostic, Severity
 from rbplan.lint.engine import Report, lint_file
 from rbplan.lint.registry import RULES
 from rbplan.lint.selection import Chosen, Wishes, choose
@@ -31,7 +31,8 @@ class Checked(NamedTuple):
     """What is known of one file after it was judged; small enough to be passed between processes.
 
     ``problem`` is why it could not be read; ``text`` is what was read where something was found in it;
-    ``made`` counts the fixes that were made in it, ``standing`` the findings that were there before.
+    ``made`` counts the fixes that were made in it, ``standing`` the findings that were there before,
+    ``hidden`` those that are not severe enough to be shown.
     """
 
     file: str
@@ -41,7 +42,14 @@ class Checked(NamedTuple):
     bugs: tuple[Bug, ...] = ()
     made: int = 0
     standing: int = 0
+    hidden: int = 0
     problem: UsageProblem | None = None
+
+    def at_least(self, severity: Severity) -> "Checked":
+        """Leave out the findings that are less severe; count them as hidden."""
+        shown = SEVERITIES[: SEVERITIES.index(severity) + 1]
+        kept = tuple(each for each in self.diagnostics if each.kind.severity in shown)
+        return self._replace(diagnostics=kept, hidden=self.hidden + len(self.diagnostics) - len(kept))
 
 
 def check_files(

@@ -15,18 +15,19 @@ FAIL_ON: Final = (*SEVERITIES, "never")
 
 _TABLE: Final = "lint"
 
-_KEYS: Final = ("select", "extend-select", "ignore", "fail-on", "baseline", "rules")
+_KEYS: Final = ("select", "extend-select", "ignore", "fail-on", "min-severity", "baseline", "rules")
 
 
 class LintSettings(NamedTuple):
     """What was asked. ``fail_on`` is the least severity that makes the exit code 1, or ``never``.
 
-    ``baseline`` is the path of the baseline, as seen from the folder of the settings made absolute.
+    ``min_severity`` is the least severity that is shown, ``baseline`` the whole path of the baseline.
     """
 
     wishes: Wishes = Wishes()
     fail_on: str | None = None
     baseline: Path | None = None
+    min_severity: Severity | None = None
 
 
 def read_lint_settings(settings: Settings) -> LintSettings:
@@ -37,9 +38,8 @@ def read_lint_settings(settings: Settings) -> LintSettings:
         raise UsageProblem("usage.settings.table", file=file, name=_TABLE)
     reading = _Reading(file)
     reading.known(table, _KEYS, f"{_TABLE}.")
-    fail_on = table.get("fail-on")
-    if fail_on is not None and fail_on not in FAIL_ON:
-        reading.refuse("fail-on", ", ".join(FAIL_ON))
+    fail_on = reading.choice(table, "fail-on", FAIL_ON)
+    min_severity = reading.choice(table, "min-severity", SEVERITIES)
     severity: dict[str, Severity] = {}
     options: dict[str, Mapping[str, Any]] = {}
     for word, own in reading.table(table, "rules").items():
@@ -53,7 +53,7 @@ def read_lint_settings(settings: Settings) -> LintSettings:
         severity,
         options,
     )
-    return LintSettings(wishes, fail_on, reading.path(settings, table, "baseline"))
+    return LintSettings(wishes, fail_on, reading.path(settings, table, "baseline"), min_severity)
 
 
 def check_wishes(wishes: Wishes) -> None:
@@ -97,6 +97,12 @@ class _Reading:
         found = table.get(name, {})
         if not isinstance(found, dict):
             raise UsageProblem("usage.settings.table", name=f"{_TABLE}.{name}", file=self.file)
+        return found
+
+    def choice(self, table: Mapping[str, Any], name: str, choices: Sequence[str]) -> Any:
+        found = table.get(name)
+        if found is not None and found not in choices:
+            self.refuse(name, ", ".join(choices))
         return found
 
     def path(self, settings: Settings, table: Mapping[str, Any], name: str) -> Path | None:

@@ -10,7 +10,13 @@ from rbplan.lint.registry import RULES
 from rbplan.lint.selection import Chosen, Wishes, choose
 
 
-def answer_settings(settled: LintSettings, asked: Wishes, fail_on: str | None, session: Session) -> Answer:
+def answer_settings(
+    settled: LintSettings,
+    asked: Wishes,
+    asked_fail_on: str | None,
+    asked_min_severity: str | None,
+    session: Session,
+) -> Answer:
     """Answer with every setting, one a line, its value and its origin; then the rules that run."""
     wishes = settled.wishes.and_also(asked)
     check_wishes(wishes)
@@ -18,7 +24,8 @@ def answer_settings(settled: LintSettings, asked: Wishes, fail_on: str | None, s
         *_words("select", settled.wishes.select, asked.select, session),
         *_words("extend-select", settled.wishes.extend_select, asked.extend_select, session),
         *_words("ignore", settled.wishes.ignore, asked.ignore, session),
-        _fail_on(settled.fail_on, fail_on, session),
+        _one("fail-on", settled.fail_on, asked_fail_on, "error", session),
+        _one("min-severity", settled.min_severity, asked_min_severity, "info", session),
     ]
     if settled.baseline is not None:
         lines.append(_line("baseline", settled.baseline.as_posix(), "file", session))
@@ -36,9 +43,9 @@ def _words(name: str, settled: Sequence[str], asked: Sequence[str], session: Ses
         yield _line(name, _value(asked), "command_line", session)
 
 
-def _fail_on(settled: str | None, asked: str | None, session: Session) -> str:
+def _one(name: str, settled: str | None, asked: str | None, standard: str, session: Session) -> str:
     origin = "command_line" if asked else "file" if settled else "default"
-    return _line("fail-on", asked or settled or "error", origin, session)
+    return _line(name, asked or settled or standard, origin, session)
 
 
 def _rule(chosen: Chosen, settled: Wishes, session: Session) -> Iterator[str]:

@@ -19,6 +19,7 @@ def lint_json(result: LintResult, words: Catalogue) -> str:
                 **result.counts,
                 "accepted": result.accepted,
                 "standing": result.standing,
+                "hidden": result.hidden,
             },
         }
     )

@@ -14,8 +14,8 @@ class LintResult(NamedTuple):
 
     ``files`` are the files that were checked, as the user named them, and ``texts`` what was read from those in which
     something was found. ``paths`` give for each of them its path from the root of the repository, with forward slashes,
-    as forges want it. ``accepted`` counts the findings that comments accept, ``standing`` those that were there before
-    (docs/lint.md).
+    as forges want it. ``accepted`` counts the findings that comments accept, ``standing`` those that were there before,
+    ``hidden`` those that are not severe enough to be shown (docs/lint.md).
     """
 
     diagnostics: Sequence[Diagnostic]
@@ -24,6 +24,7 @@ class LintResult(NamedTuple):
     paths: Mapping[str, str] = MappingProxyType({})
     accepted: int = 0
     standing: int = 0
+    hidden: int = 0
 
     @property
     def counts(self) -> dict[Severity, int]:

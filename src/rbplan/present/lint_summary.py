@@ -31,4 +31,6 @@ def lint_summary(result: LintResult, words: Catalogue) -> str:
         lines.append(words.say("lint.accepted", count=result.accepted))
     if result.standing:
         lines.append(words.say("lint.standing", count=result.standing))
+    if result.hidden:
+        lines.append(words.say("lint.hidden", count=result.hidden))
     return "".join(f"{line}\n" for line in lines)
