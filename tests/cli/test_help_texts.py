@@ -21,18 +21,8 @@ if TYPE_CHECKING:
 OPTIONS = {
     "due": ["plan", "year", "month", "today", "output_format", "brief", "alarm", "output", "lang"],
     "lint": [
-        *(
-            "paths",
-            "output_format",
-            "write",
-            "select",
-            "extend_select",
-            "ignore",
-            "fail_on",
-            "min_severity",
-            "isolated",
-        ),
-        *("fix", "unsafe_fixes", "diff", "stdin_filename", "since", "baseline", "statistics"),
+        *("paths", "output_format", "write", "select", "extend_select", "ignore", "fail_on", "min_severity"),
+        *("isolated", "fix", "unsafe_fixes", "diff", "stdin_filename", "since", "baseline", "statistics"),
         *("show_settings", "jobs", "quiet", "lang"),
     ],
     "baseline": ["action", "paths", "baseline", "lang"],
