@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from memory import peak
-from sizes import PLAN, ROOT, enlarged, size
+from sizes import PLAN, ROOT, enlarged, many_plans, size
 from timing import fastest
 
 PYTHON = shlex.quote(sys.executable)
@@ -55,10 +55,13 @@ def linting(folder: Path) -> Iterator[Pair]:
     for times, goal in ((1, "1.3"), (LARGE, "0.4"), (HUGE, "0.15")):
         plan = enlarged(folder, times)
         yield Pair(f"`lint`, {size(plan)}, against yamllint", f"{RBPLAN} lint {plan}", f"{YAMLLINT} {plan}", goal)
+        # What yamllint looks at too: the file and its shape.
+        name = f"`lint --select RB0`, {size(plan)}, against yamllint"
+        yield Pair(name, f"{RBPLAN} lint --select RB0 {plan}", f"{YAMLLINT} {plan}", goal)
     for times in (LARGE, HUGE):
         plan = enlarged(folder, times)
-        name = f"`lint`, {size(plan)}, against check-jsonschema"
-        yield Pair(name, f"{RBPLAN} lint {plan}", f"{CHECK_JSONSCHEMA} {plan}")
+        name = f"`lint --select RB0`, {size(plan)}, against check-jsonschema"
+        yield Pair(name, f"{RBPLAN} lint --select RB0 {plan}", f"{CHECK_JSONSCHEMA} {plan}")
 
 
 def row(*cells: str) -> None:
@@ -102,6 +105,19 @@ def show_growth(folder: Path, several: Sequence[int]) -> None:
         row(size(plan), f"{took.processor * 1000:.0f}", each[0], f"{held / 1e6:.0f}", each[1])
 
 
+def show_many(folder: Path) -> None:
+    """Print what ``lint`` takes for many plans of the real size, each with its source, in one command."""
+    print()
+    row("`lint` of plans", "jobs", "elapsed, s", "processor, s", "ms per plan")
+    row("---", *["--:"] * 4)
+    for plans in (61, 549):
+        office = many_plans(folder, plans)
+        for jobs in (1, 2):
+            (took,) = fastest([f"{RBPLAN} lint --jobs {jobs} --quiet --min-severity error {office}"], folder)
+            each = f"{took.processor * 1000 / plans:.1f}"
+            row(str(plans), str(jobs), f"{took.elapsed:.2f}", f"{took.processor:.2f}", each)
+
+
 def main() -> None:
     """Print tables of what was measured."""
     if shutil.which("hyperfine") is None:
@@ -111,6 +127,7 @@ def main() -> None:
         compare((pair for part in (start_up(), linting(folder)) for pair in part), folder)
         compare_memory(folder)
         show_growth(folder, (1, LARGE, 22, HUGE, 136))
+        show_many(folder)
 
 
 main()

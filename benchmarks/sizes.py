@@ -1,5 +1,6 @@
 """Plans of every size to measure with."""
 
+import shutil
 from pathlib import Path
 
 ROOT = Path(__file__).parents[1]
@@ -13,6 +14,16 @@ def enlarged(folder: Path, times: int) -> Path:
     path = folder / f"{times}.yaml"
     path.write_text(f"{head}program:\n{''.join(copies)}", encoding="utf-8")
     return path
+
+
+def many_plans(folder: Path, offices: int) -> Path:
+    """Write the real plan with its source for many offices, and give the folder that holds them."""
+    root = folder / f"{offices}-offices"
+    for number in range(offices):
+        office = root / "plans" / f"{number:04}"
+        shutil.copytree(PLAN.parent / "2022", office / "2022", dirs_exist_ok=True)
+        shutil.copyfile(PLAN, office / "2022.yaml")
+    return root
 
 
 def size(path: Path) -> str:

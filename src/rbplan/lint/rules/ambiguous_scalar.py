@@ -40,7 +40,6 @@ Right:
 
 import re
 from collections.abc import Iterator
-from itertools import chain
 from typing import Final
 
 from rbplan.diagnostic import Kind, Term
@@ -49,6 +48,7 @@ from rbplan.document.document import NodePath
 from rbplan.fix import Edit, Fix
 from rbplan.lint.rule import Finding, Rule
 from rbplan.lint.subject import Subject
+from rbplan.span import Span
 
 _DATE_KEYS: Final = frozenset(("tanggal", "tenggat"))
 _NUMBER_KEYS: Final = frozenset(("target",))
@@ -59,11 +59,19 @@ _DECIMAL: Final = re.compile(r"-?(?:0|[1-9][0-9]*)\.[0-9]+")
 def check(subject: Subject) -> Iterator[Finding]:
     """Find each such key and value."""
     document = subject.document
-    # A list or group is no word, whatever it begins with.
-    for path, span in chain((((), span) for span in document.keys.values()), document.values.items()):
+    found = [
+        (span, kind)
+        for span in document.scalars
+        if (kind := other_reading(document.text[span.start : span.end])) is not None
+    ]
+    if not found:
+        return
+    places: dict[Span, NodePath] = dict.fromkeys(document.keys.values(), ())
+    places |= {span: path for path, span in document.values.items()}
+    for span, kind in found:
         word = document.text[span.start : span.end]
-        kind = other_reading(word)
-        if kind is not None and not _is_meant(kind, word, path):
+        # What was read and thrown away is reported by the reader.
+        if span in places and not _is_meant(kind, word, places[span]):
             fix = Fix((Edit(span, f'"{word}"'),))
             yield Finding((), {"text": word, "found": Term(kind)}, span=span, fix=fix)
 
