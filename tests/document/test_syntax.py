@@ -67,6 +67,8 @@ CASES: dict[str, tuple[str, Told]] = {
     "long key in braces": ("{" + "k" * 1025 + ": 1}\n", (LONG, "1:2-1:3", {"limit": 1024})),
     "long key in quotation marks": ("'" + "é" * 1023 + "': 1\n", (LONG, "1:1-1:2", {"limit": 1024})),
     "long word without colon": ("a: 1\n" + "k" * 1025 + "\nb: 1\n", (NO_COLON, "2:1-2:2", {})),
+    "short word without colon far below": ("a: b\n" + "# c\n" * 300 + "kunci\nd: 1\n", (NO_COLON, "302:1-302:2", {})),
+    "short colon far below": ("a: b\n" + "# c\n" * 300 + "d: e: 1\n", (COLON, "302:5-302:6", {})),
     "colon in a long text": ("a: " + "k" * 1025 + ": 1\n", (COLON, "1:1029-1:1030", {})),
     "key over two lines": ('"a\n b": 1\n', (COLON, "2:4-2:5", {})),
     "text below a list": ("[a]\nb: 1\n", (OTHER, "2:1-2:2", {})),

@@ -1,7 +1,6 @@
 """Content behind ``...``, which ends a document (YAML 1.2, 9.1.2): a second one without its ``---``."""
 
 import re
-from collections.abc import Sequence
 from typing import Final, NamedTuple
 
 import yaml
@@ -18,13 +17,12 @@ class AfterEnd(NamedTuple):
     sign: int
 
 
-def find_after_end(error: yaml.YAMLError, text: str, scalars: Sequence[Span]) -> AfterEnd | None:
+def find_after_end(error: yaml.YAMLError, text: str) -> AfterEnd | None:
     """Give what stands behind the end of the document, None where the parser stopped for something else.
 
-    ``scalars`` are the texts that were read before; dots inside one of them are no sign.
+    At the beginning of a line, three dots are a sign wherever they stand: no text may hold them there.
     """
-    mark = getattr(error, "problem_mark", None)
-    if "document start>" not in str(getattr(error, "problem", "")) or not mark:
+    if not isinstance(error, yaml.MarkedYAMLError) or "document start>" not in str(error.problem):
         return None
-    sign = _END_SIGN.search(text, scalars[-1].end if scalars else 0, mark.index)
-    return AfterEnd(Span(mark.index, mark.index + 1), sign.start()) if sign else None
+    sign, mark = _END_SIGN.search(text), error.problem_mark
+    return AfterEnd(Span(mark.index, mark.index + 1), sign.start()) if sign and mark else None

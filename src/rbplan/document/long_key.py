@@ -20,12 +20,13 @@ def find_long_key(error: yaml.YAMLError, text: str, scalars: Sequence[Span]) -> 
     ``scalars`` are the texts that were read before. A key was either read as one of them, and its colon surprised, or
     it was given up before its colon came.
     """
-    mark = getattr(error, "problem_mark", None)
-    begin = getattr(error, "context_mark", None)
-    if "expected ':'" in str(getattr(error, "problem", "")) and begin:
-        line_end = text.find("\n", begin.index)
-        colon = _COLON.search(text, begin.index, line_end if line_end >= 0 else len(text))
-        return _first(begin.index, colon.start() if colon else begin.index)
+    if not isinstance(error, yaml.MarkedYAMLError):
+        return None
+    mark, begin = error.problem_mark, error.context_mark
+    if "expected ':'" in str(error.problem) and begin:
+        line = text[begin.index :].partition("\n")[0]
+        colon = _COLON.search(line)
+        return _first(begin.index, begin.index + colon.start()) if colon else None
     # A list of one key in brackets has been given an empty value by then.
     last = next((span for span in reversed(scalars) if span.start < span.end), None)
     if mark and last and text[mark.index : mark.index + 1] == ":":

@@ -32,7 +32,7 @@ def explain_stop(error: yaml.YAMLError, read: ReadSoFar) -> Diagnostic:
     if long_key:
         place = read.lines.locate(long_key)
         return Diagnostic(SYNTAX, "RB006.long-key", read.file, place, {"limit": LONGEST_KEY})
-    after_end = find_after_end(error, read.text, read.scalars)
+    after_end = find_after_end(error, read.text)
     if after_end:
         place = read.lines.locate(after_end.content)
         line = read.lines.line(after_end.sign)
