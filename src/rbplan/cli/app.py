@@ -10,6 +10,7 @@ import typer
 
 from rbplan.cli.commands import LazyCommands, LazyGroup, translate
 from rbplan.cli.exit_code import INTERRUPTED, ExitCode
+from rbplan.cli.github_actions import remark
 from rbplan.cli.language import choose_language
 from rbplan.cli.output import system_problem, use_utf8, warn, write
 from rbplan.cli.problem import UsageProblem
@@ -121,5 +122,5 @@ def _report_bug(error: Exception, words: Catalogue) -> int:
 
         traceback.print_exception(error)
     reason = inert(f"{type(error).__name__}: {error}")
-    write(f"{words.say('bug', reason=reason)}\n", sys.stderr)
+    write(remark(f"{words.say('bug', reason=reason)}\n"), sys.stderr)
     return ExitCode.BUG

@@ -6,6 +6,7 @@ from pathlib import Path
 import typer
 
 from rbplan.cli.exit_code import ExitCode
+from rbplan.cli.github_actions import remark
 from rbplan.cli.lint_baseline import read_baseline, without_agreed
 from rbplan.cli.lint_files import files_to_check
 from rbplan.cli.lint_fix import answer_diff, fix_files
@@ -143,7 +144,7 @@ def _remarks(found: Sequence[Checked], session: Session) -> str:
     words = session.words
     lines = [problem_line(one.problem, words) for one in found if one.problem is not None]
     bugs = dict.fromkeys(bug for one in found for bug in one.bugs)
-    lines += (f"{words.say('bug.rule', code=bug.code, reason=bug.reason)}\n" for bug in bugs)
+    lines += (remark(f"{words.say('bug.rule', code=bug.code, reason=bug.reason)}\n") for bug in bugs)
     made = [one.made for one in found if one.made]
     if made:
         lines.append(f"{words.say('lint.fixed', count=sum(made), files=len(made))}\n")

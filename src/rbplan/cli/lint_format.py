@@ -5,6 +5,7 @@ import secrets
 from pathlib import Path
 from typing import Final, Literal, NamedTuple, get_args
 
+from rbplan.cli.github_actions import inside_github_actions
 from rbplan.cli.problem import UsageProblem
 from rbplan.cli.session import Session
 from rbplan.cli.write_file import append_file, write_file
@@ -33,13 +34,13 @@ def read_destination(value: str) -> Destination:
 
 def default_format() -> Format:
     """Give ``github`` inside GitHub Actions, where a plain text would be no annotation; else ``full``."""
-    return "github" if _is_github() else "full"
+    return "github" if inside_github_actions() else "full"
 
 
 def answer_text(output_format: Format, result: LintResult, session: Session) -> str:
     """Give what goes to stdout."""
     text = format_text(output_format, result, session)
-    if output_format in ("full", "concise") and _is_github():
+    if output_format in ("full", "concise") and inside_github_actions():
         from rbplan.present.github import plain
 
         return plain(text, secrets.token_hex(16))
@@ -57,7 +58,7 @@ def write_findings(destination: Destination, result: LintResult, session: Sessio
 def write_step_summary(result: LintResult, session: Session) -> None:
     """Add the findings to the page of the job where GitHub Actions has one. Raises UsageProblem."""
     page = os.environ.get("GITHUB_STEP_SUMMARY")
-    if page and _is_github():
+    if page and inside_github_actions():
         from rbplan.present.lint_step_summary import lint_step_summary
 
         append_file(Path(page), lint_step_summary(result, session.words))
@@ -105,7 +106,3 @@ def format_text(output_format: Format, result: LintResult, session: Session) -> 
             return lint_junit(result, words)
         case "none":
             return ""
-
-
-def _is_github() -> bool:
-    return os.environ.get("GITHUB_ACTIONS") == "true"

@@ -7,6 +7,7 @@ import os
 import sys
 from typing import IO
 
+from rbplan.cli.github_actions import remark
 from rbplan.cli.problem import UsageProblem, read_problem
 from rbplan.inert import inert
 from rbplan.wording.catalogue import Catalogue
@@ -58,7 +59,7 @@ def warn(problem: UsageProblem, words: Catalogue) -> None:
 
 def problem_line(problem: UsageProblem, words: Catalogue) -> str:
     """Word what cannot be done, as one line."""
-    return words.say("usage.error", problem=inert(words.say(problem.key, **problem.arguments))) + "\n"
+    return remark(words.say("usage.error", problem=inert(words.say(problem.key, **problem.arguments))) + "\n")
 
 
 def _abandon(stream: IO[str]) -> None:

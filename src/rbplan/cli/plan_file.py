@@ -7,6 +7,7 @@ from datetime import date
 from pathlib import Path
 from typing import Final, NamedTuple
 
+from rbplan.cli.github_actions import workspace_around
 from rbplan.cli.problem import UsageProblem, read_problem
 from rbplan.document.decode import LARGEST_FILE
 
@@ -149,8 +150,9 @@ def repository_path(path: Path, start: Path) -> str:
 
 
 def repository_root(start: Path) -> Path:
-    """Give the root of the git repository around a folder; without one, the folder itself."""
-    return next((folder for folder in (start, *start.parents) if os.path.lexists(folder / ".git")), start)
+    """Give the root of the git repository around a folder; without one the runner's workspace, else the folder."""
+    root = next((folder for folder in (start, *start.parents) if os.path.lexists(folder / ".git")), None)
+    return root or workspace_around(start) or start
 
 
 def real_path(path: Path) -> Path:

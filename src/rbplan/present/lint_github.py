@@ -1,13 +1,14 @@
 """Findings as annotations of GitHub Actions, and as the text of its log."""
 
+import re
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, Final
 
-from rbplan.diagnostic import Diagnostic, Severity
+from rbplan.diagnostic import SEVERITIES, Diagnostic, Severity
 from rbplan.inert import inert
 from rbplan.present.github import command, plain
-from rbplan.present.lint_full import lint_full
+from rbplan.present.lint_full import lint_full, place_text
 from rbplan.present.lint_result import LintResult
 from rbplan.present.lint_summary import lint_summary
 from rbplan.wording.catalogue import Catalogue
@@ -17,33 +18,52 @@ MOST: Final = 10
 
 _TYPES: Final[Mapping[Severity, str]] = {"error": "error", "warning": "warning", "info": "notice"}
 
+_OUTSIDE: Final = re.compile(r"\.\.(/|$)|/|[A-Za-z]:/")
+"""How a path begins that does not lead from the root of the repository downward."""
+
 
 def lint_github(result: LintResult, words: Catalogue, token: str) -> str:
-    """Give the annotations, at most MOST of each type, and below them the whole report for the log.
+    """Give the annotations, errors first and at most MOST of each type, and below them the whole report for the log.
 
     ``token`` is one that nobody could guess: between two lines with it the runner obeys nothing.
     """
+    annotated = _annotated(result.diagnostics)
     report = lint_full(result.diagnostics, result.texts, words, None) + lint_summary(result, words)
-    return "".join(_annotations(result, words)) + plain(report, token)
+    left = len(result.diagnostics) - len(annotated)
+    if left:
+        report += f"{words.say('lint.github.left', count=left)}\n"
+    return "".join(_annotation(diagnostic, result, words) for diagnostic in annotated) + plain(report, token)
 
 
-def _annotations(result: LintResult, words: Catalogue) -> Iterator[str]:
+def _annotated(diagnostics: Sequence[Diagnostic]) -> list[Diagnostic]:
+    """Give the findings for which there is room, the errors first: of a whole job GitHub keeps only the first fifty."""
+    return sorted(_first_of_each(diagnostics), key=lambda diagnostic: SEVERITIES.index(diagnostic.kind.severity))
+
+
+def _first_of_each(diagnostics: Sequence[Diagnostic]) -> Iterator[Diagnostic]:
     count: Counter[Severity] = Counter()
-    for diagnostic in result.diagnostics:
-        severity = diagnostic.kind.severity
-        count[severity] += 1
-        if count[severity] <= MOST:
-            message = f"{inert(words.message(diagnostic))} {inert(words.help(diagnostic))}"
-            yield command(_TYPES[severity], _properties(diagnostic, result), message)
+    for diagnostic in diagnostics:
+        count[diagnostic.kind.severity] += 1
+        if count[diagnostic.kind.severity] <= MOST:
+            yield diagnostic
 
 
-def _properties(diagnostic: Diagnostic, result: LintResult) -> dict[str, Any]:
+def _annotation(diagnostic: Diagnostic, result: LintResult, words: Catalogue) -> str:
+    message = f"{inert(words.message(diagnostic))} {inert(words.help(diagnostic))}"
+    title = {"title": f"{diagnostic.kind.code} {diagnostic.kind.name}"}
+    path = result.path(diagnostic.file)
+    if _OUTSIDE.match(path):
+        # There is no page of the pull request to show it on.
+        return command(_TYPES[diagnostic.kind.severity], title, f"{place_text(diagnostic)}: {message}")
+    return command(_TYPES[diagnostic.kind.severity], {"file": path, **_lines(diagnostic), **title}, message)
+
+
+def _lines(diagnostic: Diagnostic) -> dict[str, Any]:
     location = diagnostic.location
-    title = f"{diagnostic.kind.code} {diagnostic.kind.name}"
     if location is None:
-        return {"file": result.path(diagnostic.file), "title": title}
-    place = {"line": location.line, "endLine": location.end_line}
-    if location.line == location.end_line:
+        return {}
+    lines = {"line": location.line, "endLine": location.end_line}
+    if location.line != location.end_line:
         # GitHub refuses columns for a place of several lines.
-        place |= {"col": location.column, "endColumn": location.end_column}
-    return {"file": result.path(diagnostic.file), **place, "title": title}
+        return lines
+    return {**lines, "col": location.column, "endColumn": location.end_column}
