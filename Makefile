@@ -32,7 +32,8 @@ check: $(VENV)/installed-dev
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports --no-cache
-	$(BIN)/zizmor --offline --pedantic --quiet .github/workflows
+	$(BIN)/zizmor --offline --pedantic --quiet .github/workflows docs/workflows action.yml
+	$(BIN)/shellcheck --external-sources --source-path=SCRIPTDIR .ci/run tools/action/*.sh
 
 fix: $(VENV)/installed-dev
 	$(BIN)/ruff check --fix .
