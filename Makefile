@@ -32,7 +32,7 @@ check: $(VENV)/installed-dev
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports --no-cache
-	$(BIN)/zizmor --offline --pedantic --quiet .github/workflows docs/workflows action.yml
+	$(BIN)/zizmor --offline --pedantic --quiet .github/workflows action.yml docs/workflows/rbplan.yml docs/workflows/code-scanning.yml
 	$(BIN)/shellcheck --external-sources --source-path=SCRIPTDIR .ci/run tools/action/*.sh
 
 fix: $(VENV)/installed-dev
