@@ -25,7 +25,6 @@ from rbplan.document.kinds import (
     TOO_DEEP,
 )
 from rbplan.document.scalar import resolve
-from rbplan.document.stop import ReadSoFar, explain_stop
 from rbplan.span import LineIndex, Span
 
 DEEPEST: Final = 50
@@ -78,6 +77,8 @@ class Reader:
         try:
             return all(self._take(event) for event in self._events())
         except yaml.YAMLError as error:
+            from rbplan.document.stop import ReadSoFar, explain_stop  # noqa: PLC0415 - most files are read to their end
+
             read = ReadSoFar(self.text, self.index, self.file, self.text_end, self.scalars)
             self.problems.append(explain_stop(error, read))
             return False

@@ -7,7 +7,6 @@ from pydantic import ValidationError
 from rbplan.diagnostic import Diagnostic
 from rbplan.document.document import Document, NodePath
 from rbplan.document.read import read_document
-from rbplan.load.explain import explain, type_term
 from rbplan.load.kinds import MISSING_KEY, NOT_A_PLAN
 from rbplan.load.prune import item_around, original_path, without
 from rbplan.plan.plan import Plan
@@ -48,6 +47,8 @@ def _in_order(document: Document, problems: list[Diagnostic]) -> tuple[Diagnosti
 
 
 def _not_a_plan(document: Document) -> Diagnostic:
+    from rbplan.load.explain import type_term  # noqa: PLC0415 - only a mistake needs it
+
     variant = "empty" if document.data is None else "other"
     arguments = {"found": type_term(document.data)}
     return Diagnostic(NOT_A_PLAN, f"RB020.{variant}", document.file, document.location(()), arguments)
@@ -57,6 +58,8 @@ def _validate(document: Document) -> tuple[Plan | None, list[Diagnostic], tuple[
     try:
         return Plan.model_validate(document.data), [], ()
     except ValidationError as error:
+        from rbplan.load.explain import explain  # noqa: PLC0415 - only a mistake needs it
+
         explained = [explain(details, document) for details in error.errors(include_url=False)]
     # What the reader already refused would be reported twice, and in misleading words.
     problems = [diagnostic for path, diagnostic in explained if not _is_distrusted(path, diagnostic, document)]
