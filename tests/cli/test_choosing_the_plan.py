@@ -85,9 +85,13 @@ def test_a_file_named_plans_is_passed_over(run: Run, folder: Path) -> None:
 
 
 def test_none(run: Run, folder: Path) -> None:
-    for command, option in (("due", "--plan"), ("lint", "rbplan lint"), ("render", "--plan")):
-        assert run(command, cwd=folder) == (2, "", NO_PLAN.replace("--plan", option))
-        assert run(command, "--lang", "en", cwd=folder) == (2, "", NO_PLAN_EN.replace("--plan", option))
+    for command in ("due", "render"):
+        assert run(command, cwd=folder) == (2, "", NO_PLAN)
+        assert run(command, "--lang", "en", cwd=folder) == (2, "", NO_PLAN_EN)
+    for command in ("lint", "fmt"):
+        assert run(command, cwd=folder) == (2, "", NO_PLAN.replace(": --plan BERKAS", " sesudah nama perintah"))
+        english = NO_PLAN_EN.replace(": --plan FILE", " behind the command")
+        assert run(command, "--lang", "en", cwd=folder) == (2, "", english)
 
 
 @pytest.mark.parametrize(

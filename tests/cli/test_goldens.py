@@ -20,6 +20,7 @@ ANSWERS = {
     "lint": ("lint",),
     "help": ("--help",),
     "due-help": ("due", "--help"),
+    "fmt-help": ("fmt", "--help"),
     "lint-help": ("lint", "--help"),
     "render-help": ("render", "--help"),
     "rule": ("rule", "RB101"),

@@ -25,6 +25,7 @@ OPTIONS = {
         *("isolated", "fix", "unsafe_fixes", "diff", "stdin_filename", "since", "baseline", "statistics"),
         *("show_settings", "jobs", "quiet", "lang"),
     ],
+    "fmt": ["paths", "check", "diff", "stdin_filename", "lang"],
     "baseline": ["action", "paths", "baseline", "lang"],
     "rule": ["rules", "everything", "output_format", "lang"],
     "render": ["document", "plan", "year", "today", "output_format", "output", "templates", "print_context", "lang"],

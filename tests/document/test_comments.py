@@ -31,6 +31,8 @@ def found(text: str) -> list[Found]:
         pytest.param("\xa0 # x\n", [("1:3-1:6", "# x", False)], id="behind a no-break space, which is text to YAML"),
         pytest.param(" \t# x\n", [("1:3-1:6", "# x", True)], id="behind a space and a tab"),
         pytest.param("a: 1\t# x\n", [("1:6-1:9", "# x", False)], id="behind a tab"),
+        pytest.param('a: "x # y" # z\n', [("1:12-1:15", "# z", False)], id="behind a text with such a sign"),
+        pytest.param("a: [1]#x\n", [("1:7-1:9", "#x", False)], id="right behind a bracket"),
         pytest.param("a: 1\n#", [("2:1-2:2", "#", True)], id="sign alone at the end"),
         pytest.param("a: 1 # x  \n", [("1:6-1:11", "# x", False)], id="spaces at its end"),
         pytest.param("# x\r\na: 1 # y\r\n", [("1:1-1:4", "# x", True), ("2:6-2:9", "# y", False)], id="CRLF"),

@@ -27,6 +27,7 @@ from rbplan.wording.catalogue import DEFAULT_LANGUAGE, LANGUAGES, Catalogue, rea
 
 SOURCE = Path(__file__).parents[2] / "src" / "rbplan"
 AREAS = (
+    "fmt",
     "baseline",
     "bug",
     "due",
@@ -92,6 +93,7 @@ def put_together() -> set[str]:
 CONSTANTS = constants()
 
 TOGETHER: dict[str, set[str]] = {
+    "fmt.{}": {"unreadable", "uncertain"},
     "RB006.{}": {*(name for *_, name in _VARIANTS), "missing-space", "other"},
     "RB020.{}": {"empty", "other"},
     "due.column.{}": {

@@ -6,11 +6,11 @@ from typing import Annotated, Literal
 import typer
 
 from rbplan.cli.lint_baseline import STANDARD_NAME, baseline_text, count_findings, pruned, read_baseline
-from rbplan.cli.lint_files import files_to_check
 from rbplan.cli.lint_options import BaselineOption, PathsArgument
 from rbplan.cli.lint_run import check_files
 from rbplan.cli.lint_settings import read_lint_settings
 from rbplan.cli.plan_file import repository_path, repository_root
+from rbplan.cli.plan_files import named_files
 from rbplan.cli.session import Answer, Session
 from rbplan.cli.write_file import write_file
 
@@ -26,7 +26,7 @@ def baseline(
     path = session.folder / (baseline or settled.baseline or STANDARD_NAME)
     shown = Path(baseline or settled.baseline or STANDARD_NAME).as_posix()
     agreed = read_baseline(path, shown) if action == "prune" else {}
-    files = files_to_check(paths or [], None, session)
+    files = named_files(paths or [], None, session)
     found = check_files(files, settled.wishes, None, lambda _done: None)
     for one in found:
         if one.problem is not None:

@@ -8,7 +8,6 @@ import typer
 from rbplan.cli.exit_code import ExitCode
 from rbplan.cli.github_actions import remark
 from rbplan.cli.lint_baseline import read_baseline, without_agreed
-from rbplan.cli.lint_files import files_to_check
 from rbplan.cli.lint_fix import answer_diff, fix_files
 from rbplan.cli.lint_format import (
     Format,
@@ -45,6 +44,7 @@ from rbplan.cli.lint_show_settings import answer_settings
 from rbplan.cli.lint_since import find_base, without_standing
 from rbplan.cli.output import problem_line
 from rbplan.cli.plan_file import repository_path
+from rbplan.cli.plan_files import named_files
 from rbplan.cli.problem import UsageProblem
 from rbplan.cli.progress import progress
 from rbplan.cli.session import Answer, Session
@@ -86,7 +86,7 @@ def lint(
     wishes = settled.wishes.and_also(asked)
     check_wishes(wishes)
     destinations = [read_destination(value) for value in write or ()]
-    files = files_to_check(paths or [], stdin_filename, session)
+    files = named_files(paths or [], stdin_filename, session)
     base = find_base(since, session.folder) if since is not None else None
     with progress(len(files), session, quiet=quiet) as tell:
         if diff:

@@ -3,10 +3,10 @@
 import codecs
 import sys
 from collections.abc import Callable, Iterator, Sequence
-from difflib import unified_diff
 from typing import Final, NamedTuple
 
 from rbplan.cli.exit_code import ExitCode
+from rbplan.cli.file_diff import file_diff
 from rbplan.cli.lint_run import Checked, check_content, checked
 from rbplan.cli.output import problem_line, write
 from rbplan.cli.plan_file import PlanFile
@@ -14,7 +14,6 @@ from rbplan.cli.problem import UsageProblem
 from rbplan.cli.rewrite_file import rewrite_file
 from rbplan.cli.session import Answer
 from rbplan.edit import apply_fixes
-from rbplan.inert import inert
 from rbplan.lint.engine import Report
 from rbplan.lint.registry import RULES
 from rbplan.lint.selection import Chosen, Wishes, choose
@@ -65,7 +64,7 @@ def answer_diff(
     text, remarks = "", ""
     for one in _mended(files, wishes, tell, unsafe=unsafe):
         if not isinstance(one, Checked):
-            text += diff_text(one) if one.made else ""
+            text += file_diff(one.file.shown, one.before, one.text) if one.made else ""
         elif one.problem is not None:
             remarks += problem_line(one.problem, words)
     return Answer(text, remarks, ExitCode.USAGE if remarks else ExitCode.PROBLEMS if text else ExitCode.FINE)
@@ -101,11 +100,3 @@ def mend(file: PlanFile, content: bytes, chosen: Sequence[Chosen], *, unsafe: bo
         text, made = edited.text, made + edited.made
         report = check_content(f"{mark}{text}".encode(), file.shown, file.path, chosen)
     return Mended(file, content, f"{mark}{text}", report, made if text != original else 0)
-
-
-def diff_text(mended: Mended) -> str:
-    """Show what would be changed, as a unified diff that cannot move a cursor."""
-    before = mended.before.decode("utf-8-sig", errors="replace").splitlines()
-    after = mended.text.removeprefix("\ufeff").splitlines()
-    lines = unified_diff(before, after, mended.file.shown, mended.file.shown, lineterm="")
-    return "".join(f"{inert(line)}\n" for line in lines)

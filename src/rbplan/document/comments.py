@@ -8,7 +8,7 @@ from rbplan.document.document import Document
 from rbplan.document.scalar_spans import ScalarSpans
 from rbplan.span import Span
 
-_COMMENT: Final = re.compile(r"(?:^|(?<=[\s]))#[^\r\n]*", re.MULTILINE)
+_TO_LINE_END: Final = re.compile(r"[^\r\n]*")
 
 
 class Comment(NamedTuple):
@@ -24,11 +24,17 @@ def comments(document: Document) -> Iterator[Comment]:
     if "#" not in document.text:
         return
     scalars = ScalarSpans(document.scalars)
-    for match in _COMMENT.finditer(document.text):
-        if not scalars.holds(match.start()) or _is_behind_block_sign(match.start(), scalars, document):
-            line_start = document.index.start_of(document.index.line(match.start()))
-            own_line = not document.text[line_start : match.start()].strip(" \t")
-            yield Comment(Span(*match.span()), match[0].rstrip(), own_line)
+    sign = document.text.find("#")
+    while sign >= 0:
+        end = sign + 1
+        # Outside of texts every such sign begins a comment, also right behind a bracket.
+        if not scalars.holds(sign) or _is_behind_block_sign(sign, scalars, document):
+            match = _TO_LINE_END.match(document.text, sign)
+            end = match.end() if match else end
+            line_start = document.index.start_of(document.index.line(sign))
+            own_line = not document.text[line_start:sign].strip(" \t")
+            yield Comment(Span(sign, end), document.text[sign:end].rstrip(), own_line)
+        sign = document.text.find("#", end)
 
 
 def _is_behind_block_sign(offset: int, scalars: ScalarSpans, document: Document) -> bool:

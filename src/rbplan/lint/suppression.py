@@ -24,6 +24,13 @@ _FORM: Final = re.compile(r"(?P<word>[A-Za-z-]+)\s*(?:\[(?P<names>[^\]\n]*)\])?(
 WORDS: Final = ("ignore", "ignore-file", "disable", "enable")
 
 
+def suppression_word(comment: str) -> str:
+    """Give the word of a comment that is, or means to be, a suppression: ``ignore``; empty for any other comment."""
+    mark = _MARK.match(comment)
+    form = _FORM.match(comment, mark.end()) if mark else None
+    return form["word"].casefold() if form else ""
+
+
 class Name(NamedTuple):
     """A code or name of a rule inside the brackets of a suppression, as written, and where."""
 

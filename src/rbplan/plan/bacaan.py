@@ -12,11 +12,12 @@ WIDEST_ROW = 200
 """Ticked cells of a row; the widest row of the first decree has 22."""
 
 
-def _read_sel(value: Any) -> tuple[int, ...]:
+def read_sel(value: Any) -> tuple[int, ...]:
+    """Read ticked cells, counted from 1. Raises the errors of ``numbers_of``."""
     return numbers_of(value, lowest=1, highest=WIDEST_ROW)
 
 
-Sel = Annotated[tuple[int, ...], BeforeValidator(_read_sel)]
+Sel = Annotated[tuple[int, ...], BeforeValidator(read_sel)]
 
 
 class Bacaan(Noun):

@@ -68,7 +68,8 @@ def month_runs(bulan: Sequence[int]) -> list[tuple[int, int]]:
     ]
 
 
-def _read(value: Any) -> tuple[int, ...]:
+def read_bulan(value: Any) -> tuple[int, ...]:
+    """Read months 1 to 12, as numbers or names. Raises the errors of ``numbers_of``, and those of an unknown name."""
     return numbers_of(value, lowest=1, highest=12, read=_number)
 
 
@@ -85,5 +86,5 @@ def _number(word: str) -> int | None:
         ) from None
 
 
-Bulan = Annotated[tuple[int, ...], BeforeValidator(_read)]
+Bulan = Annotated[tuple[int, ...], BeforeValidator(read_bulan)]
 """Months 1 to 12, sorted, written as ``[3]``, ``7-12``, ``1-3, 9`` or ``mei``. Empty: none is ticked in the decree."""

@@ -18,7 +18,8 @@ from rbplan.plan.tanggal import Tanggal
 _NUMBER = re.compile(r"-?(0|[1-9][0-9]{0,17})(\.[0-9]{1,9})?")
 
 
-def _read_triwulan(value: Any) -> tuple[int, ...]:
+def read_triwulan(value: Any) -> tuple[int, ...]:
+    """Read quarters 1 to 4. Raises the errors of ``numbers_of``."""
     return numbers_of(value, lowest=1, highest=4)
 
 
@@ -37,7 +38,7 @@ def _read_number(value: Any) -> Any:
 
 Number = Annotated[Decimal, BeforeValidator(_read_number)]
 
-Triwulan = Annotated[tuple[int, ...], BeforeValidator(_read_triwulan)]
+Triwulan = Annotated[tuple[int, ...], BeforeValidator(read_triwulan)]
 """Quarters 1 to 4, sorted, written like the months of ``Bulan``."""
 
 Tenggat = Annotated[tuple[Tanggal, ...], BeforeValidator(_one_or_more)]

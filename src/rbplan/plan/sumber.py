@@ -11,11 +11,12 @@ LAST_LINE = 1_000_000
 """The highest line of a source that can be named."""
 
 
-def _read_lines(value: Any) -> Range:
+def read_lines(value: Any) -> Range:
+    """Read lines of a source, from 1. Raises the errors of ``range_of``."""
     return range_of(value, lowest=1, highest=LAST_LINE)
 
 
-BarisRange = Annotated[Range, BeforeValidator(_read_lines)]
+BarisRange = Annotated[Range, BeforeValidator(read_lines)]
 """Lines of the source, from 1, both ends included: ``80-92``."""
 
 Baris = Annotated[int, Field(strict=True, ge=1)]

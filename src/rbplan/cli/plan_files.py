@@ -1,4 +1,4 @@
-"""Which files ``rbplan lint`` checks."""
+"""Which files a command is about that takes many."""
 
 import os
 import sys
@@ -15,7 +15,7 @@ STDIN: Final = "-"
 _UNNAMED: Final = "stdin.yaml"
 
 
-def files_to_check(paths: list[Path], stdin_name: str | None, session: Session) -> list[PlanFile]:
+def named_files(paths: list[Path], stdin_name: str | None, session: Session) -> list[PlanFile]:
     """Give the files named, each once, in the order in which they were named; of a folder, every plan in it.
 
     Without a name, every plan of the repository around the current folder. ``-`` is the standard input, as if it were
@@ -28,14 +28,14 @@ def files_to_check(paths: list[Path], stdin_name: str | None, session: Session) 
     if not paths:
         repository = find_repository(session.folder)
         if repository is None:
-            raise UsageProblem("usage.lint.plan")
+            raise UsageProblem("usage.files.plan")
         return plans_of(repository, session.folder)
     found: dict[Path, PlanFile] = {}
     for path in paths:
         full = session.folder / path
         files = plans_in(full, session.folder) if os.path.isdir(full) else [PlanFile(full, path.as_posix(), None)]  # noqa: PTH112 - never raises
         if not files:
-            raise UsageProblem("usage.lint.none", path=path.as_posix())
+            raise UsageProblem("usage.files.none", path=path.as_posix())
         for file in files:
             found.setdefault(real_path(file.path), file)
     return list(found.values())

@@ -1,0 +1,1 @@
+"""The canonical layout of a plan file: a document in, the same plan with the same comments out."""
