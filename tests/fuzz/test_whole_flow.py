@@ -12,7 +12,10 @@ from pathlib import Path
 from hypothesis import given, seed, settings
 from hypothesis import strategies as st
 
+from rbplan.document.read import read_document
 from rbplan.due import find_due
+from rbplan.edit import apply_fixes
+from rbplan.fmt.format import format_document
 from rbplan.lint.engine import lint_file
 from rbplan.lint.registry import RULES
 from rbplan.lint.selection import Wishes, choose
@@ -148,6 +151,12 @@ def through_everything(content: bytes) -> Loaded:
     for words in WORDS.values():
         lint_full(found.diagnostics, {"plans/2022.yaml": loaded.document.text}, words, Screen(40, colour=True))
         lint_json(LintResult(found.diagnostics, ["plans/2022.yaml"], {}), words)
+    formatted = format_document(loaded.document)
+    if not formatted.trouble:
+        assert format_document(read_document(formatted.text.encode(), "p")).text == formatted.text
+    fixes = [each.fix for each in found.diagnostics if each.fix is not None]
+    edited = apply_fixes(loaded.document, fixes)
+    assert edited.made or edited.text == loaded.document.text
     if loaded.plan is None:
         return loaded
     for months in ((3,), (5,), tuple(range(1, 13))):

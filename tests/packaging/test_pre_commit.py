@@ -109,7 +109,16 @@ def test_fix_mends_the_plan_and_stops_the_commit_once(office: Path, hooks: Hooks
     assert again.returncode == 0, again.stdout
 
 
-@pytest.mark.parametrize("hook", ["rbplan-check", "rbplan-fix"])
+def test_fmt_lays_the_plan_out_and_stops_the_commit_once(office: Path, hooks: Hooks) -> None:
+    done = commit(office, hooks, "rbplan-fmt", CLEAN.replace(b"tahun: ", b"tahun:   "))
+    assert done.returncode == 1, done.stdout
+    assert "files were modified by this hook" in done.stdout
+    laid_out = (office / "plans" / "2022.yaml").read_bytes()
+    assert b"tahun: 2" in laid_out
+    assert commit(office, hooks, "rbplan-fmt", laid_out).returncode == 0
+
+
+@pytest.mark.parametrize("hook", ["rbplan-check", "rbplan-fix", "rbplan-fmt"])
 def test_without_a_plan_nothing_runs(office: Path, hooks: Hooks, hook: str) -> None:
     commit(office, hooks, hook, CLEAN)
     (office / "plans" / "2022.yaml").unlink()
