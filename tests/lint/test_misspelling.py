@@ -50,7 +50,7 @@ def test_real_plan() -> None:
         ("Tim Terdiri dari", "Tim terdiri dari"),
         ("kick off", "kick-off"),
         ("Discusion", "Discussion"),
-        ("Updatenya", "Pemutakhiran"),
+        ("Updatenya", "Mutakhirnya"),
         ("Tatalaksana", "Tata laksana"),
         ("tatalaksana", "tata laksana"),
         ("efektifitas", "efektivitas"),

@@ -11,13 +11,12 @@ UU_25_2009: Final = "UU 25/2009, pasal 21"
 
 _TYPING_SLIPS: Final = (
     ("efektifita", "efektivitas"), ("kompenn", "komponen"), ("laynan", "layanan"),
-    ("pemagnggaran", "pelanggaran"), ("pemohonan", "permohonan atau pemohon"),
+    ("pemagnggaran", "pelanggaran"),
     ("reuiu", "reviu"), ("sangketa", "sengketa"), ("peyusunan", "penyusunan"), ("pelaksanan", "pelaksanaan"),
     ("pelaksaan", "pelaksanaan"), ("kegitan", "kegiatan"), ("dokumem", "dokumen"), ("dikumen", "dokumen"),
     ("laporang", "laporan"), ("penyelengaraan", "penyelenggaraan"), ("penyelenggaran", "penyelenggaraan"),
     ("keterbukan", "keterbukaan"), ("rencanan", "rencana"), ("reformasai", "reformasi"),
     ("birokasi", "birokrasi"), ("pengawsan", "pengawasan"), ("masyarkat", "masyarakat"),
-    ("pelayan publik", "pelayanan publik"),
 )  # fmt: skip
 """Letters lost, doubled or changed: not words of the language."""
 
@@ -40,7 +39,7 @@ _NOT_STANDARD: Final = (
     ("propinsi", "provinsi"), ("prosentase", "persentase"), ("rekruitmen", "rekrutmen"), ("resiko", "risiko"),
     ("seksama", "saksama"), ("sekedar", "sekadar"), ("silahkan", "silakan"), ("sistim", "sistem"),
     ("standarisasi", "standardisasi"), ("subyek", "subjek"), ("subyektif", "subjektif"), ("survey", "survei"),
-    ("tehnik", "teknik"), ("tehnis", "teknis"), ("trampil", "terampil"), ("updatenya", "pemutakhiran"),
+    ("tehnik", "teknik"), ("tehnis", "teknis"), ("trampil", "terampil"),
 )  # fmt: skip
 """Forms in use whose standard form is another."""
 
@@ -67,6 +66,9 @@ _PHRASES: Final = (
     Entry("saran, prasaran", "sarana, prasarana", UU_25_2009),
     Entry("prasyarat layanan", "persyaratan layanan", UU_25_2009),
     Entry("LHASN", "LHKASN", "SE MenPANRB 1/2015"),
+    Entry("pelayan publik", "pelayanan publik", KBBI, sure=False),
+    Entry("pemohonan", "permohonan atau pemohon", KBBI, sure=False),
+    Entry("updatenya", "mutakhirnya", KBBI, sure=False),
     Entry("PID", "PPID", "UU 14/2008, pasal 1", sure=False),
 )
 """Terms of the office that were mistyped into something else."""

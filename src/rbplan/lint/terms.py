@@ -17,7 +17,7 @@ LOANWORDS: Final = (
             ("kick-off", "pencanangan"), ("launching", "peluncuran"), ("link", "tautan"),
             ("monitoring", "pemantauan"), ("offline", "luring"), ("online", "daring"), ("punishment", "sanksi"),
             ("reward", "penghargaan"), ("stakeholder", "pemangku kepentingan"), ("tools", "alat"),
-            ("update", "pemutakhiran"), ("upload", "unggah"), ("website", "laman"),
+            ("update", "pemutakhiran"), ("upload", "unggah"), ("website", "situs web"),
             ("workshop", "lokakarya"),
         )
     ),
