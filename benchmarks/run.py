@@ -89,6 +89,9 @@ def compare_memory(folder: Path) -> None:
         ours, other = peak(f"{RBPLAN} lint {plan}"), peak(f"{COMPOSE} {plan}")
         name = f"`lint`, {size(plan)}, against a bare compose"
         row(name, f"{ours / 1e6:.0f}", f"{other / 1e6:.0f}", f"{ours / other:.2f}", goal)
+    shape = peak(f"{RBPLAN} lint --select RB0 {plan}")
+    name = f"`lint --select RB0`, {size(plan)}, against a bare compose"
+    row(name, f"{shape / 1e6:.0f}", f"{other / 1e6:.0f}", f"{shape / other:.2f}", goal)
 
 
 def show_growth(folder: Path, several: Sequence[int]) -> None:
