@@ -284,3 +284,40 @@ def test_several_processes_find_the_same(run: Run, folder: Path) -> None:
 @pytest.mark.parametrize("jobs", ["0", "-1", "x"])
 def test_jobs_that_are_none(run: Run, folder: Path, jobs: str) -> None:
     assert run("lint", "--jobs", jobs, cwd=folder).exit_code == 2
+
+
+@pytest.mark.parametrize(
+    "target",
+    ["plans/2022.yaml", "./plans/../plans/2022.yaml", "plans/2022/sumber/salinan.txt", "rbplan.toml", "b.json"],
+)
+def test_what_is_read_is_not_written_over(run: Run, folder: Path, target: str) -> None:
+    (folder / "plans" / "2022" / "sumber").mkdir(parents=True)
+    (folder / "plans" / "2022" / "sumber" / "salinan.txt").write_text("x", encoding="utf-8")
+    (folder / "rbplan.toml").write_text("", encoding="utf-8")
+    (folder / "b.json").write_text('{"schema": "rbplan.baseline/1", "files": {}}', encoding="utf-8")
+    before = (folder / target).read_bytes()
+    for more in ((), ("--fix",)):
+        outcome = run("lint", "--write", f"json:{target}", "--baseline", "b.json", *more, cwd=folder)
+        assert (outcome.exit_code, outcome.stdout) == (2, "")
+        assert outcome.stderr.startswith("Kesalahan: ")
+    assert (folder / target).read_bytes() == before
+
+
+def test_a_baseline_is_not_written_over_a_plan(run: Run, folder: Path) -> None:
+    outcome = run("baseline", "write", "--baseline", "plans/2022.yaml", cwd=folder)
+    assert outcome.exit_code == 2
+    assert (folder / "plans" / "2022.yaml").read_text(encoding="utf-8") == PLAN
+
+
+def test_two_formats_are_not_written_to_one_file(run: Run, folder: Path) -> None:
+    outcome = run("lint", "--write", "json:a.json", "--write", "sarif:./a.json", cwd=folder)
+    assert outcome.exit_code == 2
+    assert not (folder / "a.json").exists()
+
+
+def test_the_standard_input_stands_alone(run: Run, folder: Path) -> None:
+    outcome = run("lint", "-", "plans/2022.yaml", cwd=folder)
+    assert (outcome.exit_code, outcome.stderr) == (
+        2,
+        "Kesalahan: - (masukan standar) harus berdiri sendiri, tanpa berkas lain\n",
+    )

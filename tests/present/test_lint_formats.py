@@ -10,6 +10,7 @@ from lint_findings import FILE, document_of, finding, unknown_key
 
 from rbplan.diagnostic import Diagnostic, Severity
 from rbplan.fix import Edit, Fix
+from rbplan.lint.registry import RULES
 from rbplan.present.github import command, plain
 from rbplan.present.lint_concise import lint_concise
 from rbplan.present.lint_github import lint_github
@@ -17,6 +18,7 @@ from rbplan.present.lint_gitlab import lint_gitlab
 from rbplan.present.lint_jsonl import lint_jsonl
 from rbplan.present.lint_junit import lint_junit
 from rbplan.present.lint_result import LintResult, fingerprints
+from rbplan.present.lint_sarif import lint_sarif
 from rbplan.present.lint_statistics import lint_statistics
 from rbplan.present.lint_step_summary import lint_step_summary
 from rbplan.present.lint_summary import lint_summary
@@ -197,3 +199,15 @@ def test_statistics_name_the_most_frequent_first() -> None:
     assert lint_statistics(result(*findings), EN) == (
         "10  RB012  [ ]  merge-key (warning)\n 1  RB012  [*]  merge-key (info)\n 1  RB023  [ ]  unknown-key (error)\n"
     )
+
+
+def test_a_line_as_long_as_the_file_with_a_finding_for_each_word() -> None:
+    text = "rbplan: 1\n" + "indikatro " * 20_000
+    findings = [KEY] * 5000
+    assert len(set(fingerprints(result(*findings, text=text)))) == 5000
+
+
+def test_sarif_of_a_file_whose_name_is_no_text() -> None:
+    sarif = json.loads(lint_sarif(result(KEY, path="a\udcff b.yaml"), RULES, "1", EN))
+    (found,) = sarif["runs"][0]["results"]
+    assert found["locations"][0]["physicalLocation"]["artifactLocation"]["uri"] == "a%FF%20b.yaml"

@@ -9,6 +9,7 @@ from rbplan.cli.lint_baseline import STANDARD_NAME, baseline_text, count_finding
 from rbplan.cli.lint_options import BaselineOption, PathsArgument
 from rbplan.cli.lint_run import check_files
 from rbplan.cli.lint_settings import read_lint_settings
+from rbplan.cli.output_file import spare_inputs
 from rbplan.cli.plan_file import repository_path, repository_root
 from rbplan.cli.plan_files import named_files
 from rbplan.cli.session import Answer, Session
@@ -27,6 +28,7 @@ def baseline(
     shown = Path(baseline or settled.baseline or STANDARD_NAME).as_posix()
     agreed = read_baseline(path, shown) if action == "prune" else {}
     files = named_files(paths or [], None, session)
+    spare_inputs([path], files, (session.settings.file,))
     found = check_files(files, settled.wishes, None, lambda _done: None)
     for one in found:
         if one.problem is not None:

@@ -1,7 +1,6 @@
 """``rbplan lint``: what is wrong with plan files."""
 
 from collections.abc import Sequence
-from pathlib import Path
 
 import typer
 
@@ -43,6 +42,7 @@ from rbplan.cli.lint_settings import LintSettings, check_wishes, read_lint_setti
 from rbplan.cli.lint_show_settings import answer_settings
 from rbplan.cli.lint_since import find_base, without_standing
 from rbplan.cli.output import problem_line
+from rbplan.cli.output_file import spare_inputs
 from rbplan.cli.plan_file import repository_path
 from rbplan.cli.plan_files import named_files
 from rbplan.cli.problem import UsageProblem
@@ -87,6 +87,12 @@ def lint(
     check_wishes(wishes)
     destinations = [read_destination(value) for value in write or ()]
     files = named_files(paths or [], stdin_filename, session)
+    agreed = baseline or settled.baseline
+    spare_inputs(
+        [session.folder / destination.path for destination in destinations],
+        files,
+        (session.settings.file, session.folder / agreed if agreed else None),
+    )
     base = find_base(since, session.folder) if since is not None else None
     with progress(len(files), session, quiet=quiet) as tell:
         if diff:
@@ -94,7 +100,8 @@ def lint(
         found = fix_files(files, wishes, tell, unsafe=unsafe_fixes) if fix else check_files(files, wishes, jobs, tell)
     if base is not None:
         found = without_standing(found, files, wishes, base)
-    found = _without_agreed(found, baseline, settled, session)
+    if agreed is not None:
+        found = without_agreed(found, read_baseline(session.folder / agreed, str(agreed)), session.folder)
     shown = min_severity or settled.min_severity
     if shown is not None:
         found = [one.at_least(shown) for one in found]
@@ -108,13 +115,6 @@ def lint(
         # The mended text has the standard output for itself.
         return Answer("", text + _remarks(found, session), exit_code)
     return Answer(text, _remarks(found, session), exit_code)
-
-
-def _without_agreed(found: list[Checked], named: Path | None, settled: LintSettings, session: Session) -> list[Checked]:
-    path = named or settled.baseline
-    if path is None:
-        return found
-    return without_agreed(found, read_baseline(session.folder / path, path.as_posix()), session.folder)
 
 
 def _text(result: LintResult, output_format: Format | None, session: Session, *, statistics: bool) -> str:

@@ -1,6 +1,7 @@
 """The file that ``--output`` names."""
 
 import os
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from rbplan.cli.plan_file import PlanFile, real_path
@@ -24,3 +25,20 @@ def spare_the_plan(target: Path, file: PlanFile) -> None:
     written = real_path(target)
     if written == plan or plan.with_suffix("") in written.parents:
         raise UsageProblem("usage.output.plan", path=target.as_posix())
+
+
+def spare_inputs(targets: Sequence[Path], files: Iterable[PlanFile], others: Iterable[Path | None]) -> None:
+    """Refuse to write over what this run reads, and to write two things to one file.
+
+    ``files`` are plans, spared with their companion folders; ``others`` are settings and the like, None where absent.
+    """
+    written = [real_path(target) for target in targets]
+    for position, target in enumerate(targets):
+        if written[position] in written[:position]:
+            raise UsageProblem("usage.output.twice", path=target.as_posix())
+        if written[position] in {real_path(other) for other in others if other is not None}:
+            raise UsageProblem("usage.output.input", path=target.as_posix())
+    if targets:
+        for file in files:
+            for target in targets:
+                spare_the_plan(target, file)

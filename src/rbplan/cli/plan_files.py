@@ -23,6 +23,8 @@ def named_files(paths: list[Path], stdin_name: str | None, session: Session) -> 
     """
     if [str(path) for path in paths] == [STDIN]:
         return [_standard_input(stdin_name or _UNNAMED, session)]
+    if any(str(path) == STDIN for path in paths):
+        raise UsageProblem("usage.stdin.alone")
     if stdin_name is not None:
         raise UsageProblem("usage.stdin.name")
     if not paths:

@@ -20,8 +20,9 @@ def remove_names(document: Document, suppression: Suppression, gone: Collection[
     brackets = re.search(r"\[[^\]]*\]", text)
     if kept and brackets:
         return (Edit(Span(start + brackets.start() + 1, start + brackets.end() - 1), ", ".join(kept)),)
-    if suppression.reason:
-        return (Edit(Span(start, end), f"# {suppression.reason}"),)
+    reason = suppression.reason.lstrip("# ")
+    if reason:
+        return (Edit(Span(start, end), f"# {reason}"),)
     return (Edit(_whole(document, suppression), ""),)
 
 

@@ -91,7 +91,9 @@ def rule_named(word: str, rules: Iterable[Rule]) -> Rule | None:
 
 
 def suggest(word: str, rules: Iterable[Rule]) -> str:
-    """Give the code or name that was perhaps meant, or nothing."""
+    """Give the code or name that was perhaps meant; nothing for the beginning of codes, which means several."""
+    if rules_named(word, rules := tuple(rules)):
+        return ""
     from difflib import get_close_matches  # noqa: PLC0415 - only a mistake needs it
 
     known = {known.casefold(): known for rule in rules for known in (rule.kind.name, rule.kind.code)}

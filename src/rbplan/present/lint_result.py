@@ -4,7 +4,7 @@ import hashlib
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from types import MappingProxyType
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from rbplan.diagnostic import SEVERITIES, Diagnostic, Severity
 
@@ -37,16 +37,20 @@ class LintResult(NamedTuple):
         return self.paths.get(file, file)
 
 
+_ENOUGH: Final = 1000
+"""Characters of a line that tell it from others; a line may be as long as the file and have a finding for each word."""
+
+
 def fingerprints(result: LintResult) -> Iterator[str]:
     """Give a hash for each finding, in their order, that stays when lines above it come or go, and no two alike.
 
     It is made from the path, the code, the text of the line, and the count of findings that are alike in these.
     """
     seen: Counter[str] = Counter()
-    lines = {file: text.split("\n") for file, text in result.texts.items()}
+    lines = {file: [line.strip()[:_ENOUGH] for line in text.split("\n")] for file, text in result.texts.items()}
     for diagnostic in result.diagnostics:
         place = diagnostic.location
-        line = lines[diagnostic.file][place.line - 1].strip() if place and diagnostic.file in lines else ""
+        line = lines[diagnostic.file][place.line - 1] if place and diagnostic.file in lines else ""
         alike = "\0".join((result.path(diagnostic.file), diagnostic.wording, line))
         seen[alike] += 1
         yield hashlib.sha256(f"{alike}\0{seen[alike]}".encode(errors="surrogatepass")).hexdigest()

@@ -3,6 +3,7 @@
 Source: docs.oasis-open.org/sarif/sarif/v2.1.0; docs.github.com, "SARIF support for code scanning".
 """
 
+import os
 from collections.abc import Mapping, Sequence
 from typing import Any, Final
 from urllib.parse import quote
@@ -79,7 +80,7 @@ def _result(
     diagnostic: Diagnostic, fingerprint: str, positions: Mapping[str, int], result: LintResult, words: Catalogue
 ) -> dict[str, Any]:
     location = diagnostic.location
-    place: dict[str, Any] = {"artifactLocation": {"uri": quote(result.path(diagnostic.file))}}
+    place: dict[str, Any] = {"artifactLocation": {"uri": quote(os.fsencode(result.path(diagnostic.file)))}}
     if location is not None:
         place["region"] = {
             "startLine": location.line,

@@ -1,7 +1,8 @@
 """An enumeration of three or more lacks the comma before "dan" or "atau".
 
 Indonesian puts it there: "capaian, hambatan, dan rekomendasi". Without it the last two read as one. Only short
-members, of up to three words, are looked at, and only in the table.
+members, of up to three words, are looked at, and only in the table. Off by default: a phrase in front of two members,
+"Pada tahun ini, monitoring dan evaluasi …", looks the same.
 
 Source: EYD V, on the comma; the decree, lines 101, 112, 152, 158 and 165.
 
@@ -49,4 +50,4 @@ def check(subject: Subject) -> Iterator[Finding]:
                 yield blame(subject, text, (match.start("member"), match.end()), arguments)
 
 
-RULE: Final = Rule(Kind("RB509", "serial-comma", "info"), __doc__, check)
+RULE: Final = Rule(Kind("RB509", "serial-comma", "info"), __doc__, check, on_by_default=False)

@@ -18,6 +18,7 @@ Right:
     satker: {nama: KPU Kota Metro}
 """
 
+import re
 from collections.abc import Iterator
 from typing import Final
 
@@ -29,6 +30,8 @@ from rbplan.lint.rule import Finding, Rule
 from rbplan.lint.subject import Subject
 from rbplan.lint.suppression import Name
 
+_DISABLE: Final = re.compile(r"#\s*rbplan\s*:\s*disable", re.IGNORECASE)
+
 
 def check(subject: Subject) -> Iterator[Finding]:
     """Find each name in a suppression that accepted nothing."""
@@ -37,8 +40,14 @@ def check(subject: Subject) -> Iterator[Finding]:
     for use in idle:
         gone.setdefault(use.suppression.comment, []).append(use.name)
     for use in idle:
-        edits = remove_names(subject.document, use.suppression, gone[use.suppression.comment])
-        yield Finding((), {"rule": use.name.text}, span=use.name.span, fix=Fix(edits))
+        comment = use.suppression.comment
+        # A ``disable`` has an ``enable`` somewhere, which its author must find.
+        fix = (
+            None
+            if _DISABLE.match(comment.text)
+            else Fix(remove_names(subject.document, use.suppression, gone[comment]))
+        )
+        yield Finding((), {"rule": use.name.text}, span=use.name.span, fix=fix)
 
 
 RULE: Final = Rule(
