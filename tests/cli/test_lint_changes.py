@@ -158,6 +158,34 @@ def test_since_tells_only_what_is_new(run: Run, repository: Path) -> None:
     assert text.endswith("Sudah ada sebelumnya dan tidak ditampilkan: 1.\n")
 
 
+def test_since_knows_a_finding_again_on_a_line_that_was_edited(run: Run, repository: Path) -> None:
+    file = repository / "plans" / "2022.yaml"
+    file.write_text(PLAN.replace("- id: a\n- id: a", "- id: a\n- {id: a}"), encoding="utf-8")
+    assert found(run, repository, "--since", "HEAD") == ([], 1)
+    file.write_text(PLAN.replace("- id: a\n- id: a", "- id: b\n- {id: b}"), encoding="utf-8")
+    assert found(run, repository, "--since", "HEAD") == ([("RB101", 6)], 0)
+
+
+def test_ten_thousand_fixes_are_shown_and_made(run: Run, folder: Path) -> None:
+    text = f"{PLAN.partition('program')[0]}program:\n" + "- nomor: 1\n  nama: x\n" * 10_000
+    (folder / "plans" / "2022.yaml").write_text(text, encoding="utf-8")
+    diff = run("lint", "--diff", "--isolated", cwd=folder).stdout.splitlines()
+    assert diff[:3] == ["--- plans/2022.yaml", "+++ plans/2022.yaml", "@@ -2,20003 +2,20003 @@"]
+    assert (diff.count("-- nomor: 1"), diff.count('+- nomor: "1"')) == (10_000, 10_000)
+    outcome = run("lint", "--fix", "--isolated", "--select", "RB0", cwd=folder)
+    assert outcome.stderr == "Diperbaiki: 10000, pada 1 berkas.\n"
+    assert plan(folder).decode() == text.replace("nomor: 1", 'nomor: "1"')
+
+
+@pytest.mark.parametrize("output_format", ["full", "concise", "json", "jsonl", "github", "gitlab", "sarif", "junit"])
+def test_ten_thousand_findings_in_every_format(run: Run, folder: Path, output_format: str) -> None:
+    text = f"{PLAN.partition('program')[0]}program:\n" + "- id: a\n" * 10_001
+    (folder / "plans" / "2022.yaml").write_text(text, encoding="utf-8")
+    outcome = run("lint", "--select", "RB101", "--format", output_format, cwd=folder)
+    assert (outcome.exit_code, outcome.stderr) == (1, "")
+    assert outcome.stdout.count("RB101") >= 10_000
+
+
 def test_since_compares_with_the_fork(run: Run, repository: Path) -> None:
     """What the other branch has mended in the meantime is not brought by this one."""
     git(repository, "branch", "cabang")

@@ -1,5 +1,6 @@
 """Only what a change brings: ``rbplan lint --since REV``."""
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import NamedTuple
@@ -8,6 +9,7 @@ from rbplan.cli.lint_run import Checked, checked
 from rbplan.cli.plan_file import PlanFile
 from rbplan.cli.problem import UsageProblem
 from rbplan.cli.source_files import sources_of
+from rbplan.diagnostic import Diagnostic
 from rbplan.git import GitProblem, Repository
 from rbplan.lint.engine import lint_file
 from rbplan.lint.registry import RULES
@@ -66,13 +68,25 @@ def _sources(plan: Plan | None, file: PlanFile, base: Base) -> Mapping[str, Sour
 
 
 def _without(now: Checked, then: Checked) -> Checked:
-    before = set(_fingerprints(then))
-    new = [
-        diagnostic
-        for diagnostic, fingerprint in zip(now.diagnostics, _fingerprints(now), strict=True)
-        if fingerprint not in before
-    ]
-    return now._replace(diagnostics=tuple(new), standing=now.standing + len(now.diagnostics) - len(new))
+    """Leave out what was found then: on the same line, else said in the same words on a line that was edited."""
+    before = dict(zip(_fingerprints(then), then.diagnostics, strict=True))
+    new: list[Diagnostic] = []
+    for diagnostic, fingerprint in zip(now.diagnostics, _fingerprints(now), strict=True):
+        if before.pop(fingerprint, None) is None:
+            new.append(diagnostic)
+    gone = Counter(map(_said, before.values()))
+    told: list[Diagnostic] = []
+    for diagnostic in new:
+        if gone[_said(diagnostic)]:
+            gone[_said(diagnostic)] -= 1
+        else:
+            told.append(diagnostic)
+    return now._replace(diagnostics=tuple(told), standing=now.standing + len(now.diagnostics) - len(told))
+
+
+def _said(diagnostic: Diagnostic) -> tuple[str, tuple[str, ...]]:
+    """Give what a finding says apart from numbers, among them those of lines."""
+    return diagnostic.wording, tuple(fact for fact in diagnostic.arguments.values() if isinstance(fact, str))
 
 
 def _fingerprints(one: Checked) -> list[str]:

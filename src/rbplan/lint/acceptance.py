@@ -2,13 +2,16 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from heapq import heappop, heappush
-from typing import Literal
+from typing import Final, Literal
 
 from rbplan.diagnostic import Diagnostic
 from rbplan.lint.rule import Rule
 from rbplan.lint.selection import suggest
 from rbplan.lint.suppression import Malformed, Name, Suppression, Use, read_suppressions
 from rbplan.load.load import Loaded
+
+_MOST_SUGGESTIONS: Final = 100
+"""Unknown names of one file that are looked up for what was meant."""
 
 
 class Acceptance:
@@ -29,6 +32,7 @@ class Acceptance:
         self._suppressions, self.malformed = read_suppressions(loaded.document)
         self._covering: dict[str, list[tuple[Suppression, Name]]] = {}
         self._used: set[Name] = set()
+        self._suggested = 0
         for suppression in self._suppressions:
             for name in suppression.names:
                 rule = self._rule(name)
@@ -55,7 +59,10 @@ class Acceptance:
 
     def _use(self, suppression: Suppression, name: Name) -> Use:
         outcome = self._outcome(suppression, name)
-        return Use(suppression, name, outcome, suggest(name.text, self._rules) if outcome == "unknown" else "")
+        if outcome != "unknown" or self._suggested == _MOST_SUGGESTIONS:
+            return Use(suppression, name, outcome, "")
+        self._suggested += 1
+        return Use(suppression, name, outcome, suggest(name.text, self._rules))
 
     def _accepted(self, code: str, positions: list[int], diagnostics: Sequence[Diagnostic]) -> Iterator[int]:
         """Give the findings of one code that some suppression covers, going down the file once."""
