@@ -95,6 +95,12 @@ def test_fix_of_the_standard_input(run_process: RunProcess) -> None:
     assert done.returncode == 1
 
 
+def test_a_standard_input_that_cannot_be_read_whole_is_not_given_back_with_losses(run_process: RunProcess) -> None:
+    done = run_process("lint", "-", "--fix", stdin=BROKEN.replace(b"# tahun", b"# tahun \xff"))
+    assert (done.returncode, done.stdout) == (1, b"")
+    assert b"RB002" in done.stderr
+
+
 def test_a_file_that_changed_meanwhile_is_left_alone(run: Run, folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     locked = rewrite_file.folder_lock
 

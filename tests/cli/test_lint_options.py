@@ -118,6 +118,9 @@ def test_what_is_not_severe_enough_is_counted(run: Run, folder: Path) -> None:
         "Errors: 1. Warnings: 0. Notes: 0. Files checked: plans/2022.yaml.",
         "Less severe and not shown: 1.",
     ]
+    assert (
+        run("lint", "--select", "RB902", "--min-severity", "error", "--fail-on", "warning", cwd=folder).exit_code == 1
+    )
     (folder / "rbplan.toml").write_text('[lint]\nmin-severity = "error"\n', encoding="utf-8")
     assert codes(run, folder, *ONLY) == ["RB101"]
     assert codes(run, folder, *ONLY, "--min-severity", "info") == ["RB902", "RB101"]

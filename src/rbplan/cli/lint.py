@@ -1,6 +1,7 @@
 """``rbplan lint``: what is wrong with plan files."""
 
 from collections.abc import Sequence
+from pathlib import Path
 
 import typer
 
@@ -9,6 +10,7 @@ from rbplan.cli.github_actions import remark
 from rbplan.cli.lint_baseline import read_baseline, without_agreed
 from rbplan.cli.lint_fix import answer_diff, fix_files
 from rbplan.cli.lint_format import (
+    Destination,
     Format,
     answer_text,
     default_format,
@@ -43,7 +45,7 @@ from rbplan.cli.lint_show_settings import answer_settings
 from rbplan.cli.lint_since import find_base, without_standing
 from rbplan.cli.output import problem_line
 from rbplan.cli.output_file import spare_inputs
-from rbplan.cli.plan_file import repository_path
+from rbplan.cli.plan_file import PlanFile, repository_path
 from rbplan.cli.plan_files import named_files
 from rbplan.cli.problem import UsageProblem
 from rbplan.cli.progress import progress
@@ -85,14 +87,9 @@ def lint(
         return answer_settings(settled, asked, fail_on, min_severity, session)
     wishes = settled.wishes.and_also(asked)
     check_wishes(wishes)
-    destinations = [read_destination(value) for value in write or ()]
     files = named_files(paths or [], stdin_filename, session)
     agreed = baseline or settled.baseline
-    spare_inputs(
-        [session.folder / destination.path for destination in destinations],
-        files,
-        (session.settings.file, session.folder / agreed if agreed else None),
-    )
+    destinations = _destinations(write or [], files, agreed, session)
     base = find_base(since, session.folder) if since is not None else None
     with progress(len(files), session, quiet=quiet) as tell:
         if diff:
@@ -102,19 +99,31 @@ def lint(
         found = without_standing(found, files, wishes, base)
     if agreed is not None:
         found = without_agreed(found, read_baseline(session.folder / agreed, str(agreed)), session.folder)
-    shown = min_severity or settled.min_severity
-    if shown is not None:
-        found = [one.at_least(shown) for one in found]
-    result = _result(found, session)
+    # What is not shown counts all the same.
+    exit_code = _exit_code(found, fail_on or settled.fail_on or "error")
+    result = _result([one.at_least(min_severity or settled.min_severity or "info") for one in found], session)
     for destination in destinations:
         write_findings(destination, result, session)
     write_step_summary(result, session)
     text = "" if quiet and not result.diagnostics else _text(result, output_format, session, statistics=statistics)
-    exit_code = _exit_code(found, fail_on or settled.fail_on or "error")
+    remarks = _remarks(found, session)
     if fix and files[0].content is not None:
         # The mended text has the standard output for itself.
-        return Answer("", text + _remarks(found, session), exit_code)
-    return Answer(text, _remarks(found, session), exit_code)
+        return Answer("".join(one.mended for one in found), text + remarks, exit_code, exact=True)
+    return Answer(text, remarks, exit_code)
+
+
+def _destinations(
+    values: Sequence[str], files: Sequence[PlanFile], agreed: Path | None, session: Session
+) -> list[Destination]:
+    """Give what ``--write`` names. Raises UsageProblem, among others where it is something that this run reads."""
+    destinations = [read_destination(value) for value in values]
+    spare_inputs(
+        [session.folder / destination.path for destination in destinations],
+        files,
+        (session.settings.file, session.folder / agreed if agreed else None),
+    )
+    return destinations
 
 
 def _text(result: LintResult, output_format: Format | None, session: Session, *, statistics: bool) -> str:

@@ -1,14 +1,13 @@
 """Mending what can be mended without its author: ``rbplan lint --fix``."""
 
 import codecs
-import sys
 from collections.abc import Callable, Iterator, Sequence
 from typing import Final, NamedTuple
 
 from rbplan.cli.exit_code import ExitCode
 from rbplan.cli.file_diff import file_diff
 from rbplan.cli.lint_run import Checked, check_content, checked
-from rbplan.cli.output import problem_line, write
+from rbplan.cli.output import problem_line
 from rbplan.cli.plan_file import PlanFile
 from rbplan.cli.problem import UsageProblem
 from rbplan.cli.rewrite_file import rewrite_file
@@ -26,7 +25,8 @@ _MOST_PASSES: Final = 10
 class Mended(NamedTuple):
     """A file before and after: its bytes, its text as it would be written, and what is still found in it.
 
-    ``made`` counts the fixes; where it is 0 the text is that of the file.
+    ``made`` counts the fixes; where it is 0 the text is that of the file, or empty where not all
+    of it can be read.
     """
 
     file: PlanFile
@@ -39,7 +39,7 @@ class Mended(NamedTuple):
 def fix_files(files: Sequence[PlanFile], wishes: Wishes, tell: Callable[[int], None], *, unsafe: bool) -> list[Checked]:
     """Mend each file on disk; give what is still found in each, and how many fixes were made.
 
-    What came by the standard input is written to the standard output.
+    What came by the standard input is written nowhere: its Checked holds the text.
     """
     found: list[Checked] = []
     for one in _mended(files, wishes, tell, unsafe=unsafe):
@@ -47,11 +47,10 @@ def fix_files(files: Sequence[PlanFile], wishes: Wishes, tell: Callable[[int], N
             found.append(one)
             continue
         try:
-            if one.file.content is not None:
-                write(one.text, sys.stdout)
-            elif one.made:
+            if one.made and one.file.content is None:
                 rewrite_file(one.file.path, one.file.shown, one.before, one.text)
-            found.append(checked(one.report)._replace(made=one.made))
+            mended = one.text if one.file.content is not None else ""
+            found.append(checked(one.report)._replace(made=one.made, mended=mended))
         except UsageProblem as problem:
             found.append(Checked(one.file.shown, problem=problem))
     return found
@@ -90,7 +89,7 @@ def mend(file: PlanFile, content: bytes, chosen: Sequence[Chosen], *, unsafe: bo
     original = text = report.loaded.document.text
     if f"{mark}{text}".encode(errors="surrogatepass") != content:
         # A byte or character that cannot be read would be lost.
-        return Mended(file, content, text, report, 0)
+        return Mended(file, content, "", report, 0)
     made = 0
     for _ in range(_MOST_PASSES):
         fixes = [each.fix for each in report.diagnostics if each.fix is not None and (each.fix.safe or unsafe)]

@@ -31,7 +31,8 @@ class Checked(NamedTuple):
     """What is known of one file after it was judged; small enough to be passed between processes.
 
     ``problem`` is why it could not be read; ``text`` is what was read where something was found in it;
-    ``made`` counts the fixes that were made in it, ``standing`` the findings that were there before,
+    ``made`` counts the fixes that were made in it, ``mended`` is its text after them where it came by the standard
+    input, ``standing`` the findings that were there before,
     ``hidden`` those that are not severe enough to be shown.
     """
 
@@ -41,6 +42,7 @@ class Checked(NamedTuple):
     accepted: int = 0
     bugs: tuple[Bug, ...] = ()
     made: int = 0
+    mended: str = ""
     standing: int = 0
     hidden: int = 0
     problem: UsageProblem | None = None
