@@ -84,6 +84,24 @@ def test_both_survive_forty_thousand_brackets(loader: Any) -> None:
     assert told(read_by(loader, "[" * 40_000).diagnostics) == [("RB007", "1:51-1:52", {"limit": 50})]
 
 
+@pytest.mark.parametrize("loader", [yaml.CSafeLoader, yaml.SafeLoader], ids=["libyaml", "python"])
+@pytest.mark.parametrize(
+    ("before", "column"),
+    [
+        ("a: [", 53),
+        ("- - {b: ", 56),
+        ("[[x, ", 54),
+        ("[[x], ", 56),
+        ('{"[[": [', 57),
+        ("{'[': [[", 56),
+        ("[ [ ", 53),
+    ],
+)
+def test_brackets_in_one_line_are_counted_though_the_parser_gives_up(loader: Any, before: str, column: int) -> None:
+    found = told(read_by(loader, f"{before}{'[' * 1_010}").diagnostics)
+    assert found == [("RB007", f"1:{column}-1:{column + 1}", {"limit": 50})]
+
+
 @settings(deadline=None, derandomize=True, max_examples=300)
 @given(
     st.lists(

@@ -24,11 +24,9 @@ from rbplan.document.kinds import (
     TAG,
     TOO_DEEP,
 )
+from rbplan.document.nesting import DEEPEST
 from rbplan.document.scalar import resolve
 from rbplan.span import LineIndex, Span
-
-DEEPEST: Final = 50
-"""Levels of nesting. A plan with lists in its cells has about fourteen."""
 
 LOADER: Final[Any] = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 """libyaml where it is there; PyYAML's own parser gives the same events, ten times slower."""
@@ -79,7 +77,9 @@ class Reader:
         except yaml.YAMLError as error:
             from rbplan.document.stop import ReadSoFar, explain_stop  # noqa: PLC0415 - most files are read to their end
 
-            read = ReadSoFar(self.text, self.index, self.file, self.text_end, self.scalars)
+            read = ReadSoFar(
+                self.text, self.index, self.file, self.text_end, self.scalars, [frame.start for frame in self.stack]
+            )
             self.problems.append(explain_stop(error, read))
             return False
         except ValueError:

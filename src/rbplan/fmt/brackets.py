@@ -14,7 +14,7 @@ class Brackets(NamedTuple):
     order: KeyOrder
 
     def write(self, path: NodePath, data: Data) -> str:
-        """Write the value at a path. At most document.reader.DEEPEST levels deep."""
+        """Write the value at a path. At most document.nesting.DEEPEST levels deep."""
         span = self.document.values[path]
         written = canonical(path, data, in_brackets=True)
         if written is not None:

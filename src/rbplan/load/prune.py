@@ -26,7 +26,7 @@ def without(data: Data, left_out: Iterable[NodePath]) -> Data:
 
 
 def _copy(data: Data, path: NodePath, left_out: frozenset[NodePath]) -> Data:
-    # At most document.reader.DEEPEST levels deep.
+    # At most document.nesting.DEEPEST levels deep.
     if isinstance(data, dict):
         return {
             key: _copy(value, (*path, key), left_out) for key, value in data.items() if (*path, key) not in left_out

@@ -3,7 +3,7 @@
 The deepest plan has about fourteen levels. What is deeper is a row of brackets that nobody closed, or a file made to
 bring programs down; it is read no further.
 
-Source: ``DEEPEST`` in document/reader.py, a limit of rbplan's own.
+Source: ``DEEPEST`` in document/nesting.py, a limit of rbplan's own.
 
 Wrong:
 
