@@ -4,17 +4,16 @@ from typing import Annotated, Final, Literal, NamedTuple
 
 import typer
 
-from rbplan.cli.exit_code import ExitCode
 from rbplan.cli.extra import needs
+from rbplan.cli.open_plan import open_plan
 from rbplan.cli.options import MonthOption, PlanOption, TodayOption, YearOption
 from rbplan.cli.period import read_months, read_today
-from rbplan.cli.plan_file import PlanFile, choose_plan
+from rbplan.cli.plan_file import PlanFile
 from rbplan.cli.problem import UsageProblem
-from rbplan.cli.report import report_problems
 from rbplan.cli.session import Answer, Session
 from rbplan.due import DueList, find_due
 from rbplan.inert import inert
-from rbplan.load.load import Loaded, load_plan
+from rbplan.load.load import Loaded
 from rbplan.plan.bulan import SEMUA_BULAN
 from rbplan.present.screen import Screen
 
@@ -60,23 +59,19 @@ def due(
     session: Session = context.obj
     _check_alarm(alarm, output_format)
     day = read_today(today)
-    file = choose_plan(session.folder, plan, year, day)
-    loaded = load_plan(file.read(), file.shown)
-    if loaded.plan is None:
-        return Answer(remarks=report_problems(loaded, session), exit_code=ExitCode.PROBLEMS)
+    opened = open_plan(session, plan, year, day)
+    if isinstance(opened, Answer):
+        return opened
     # A calendar is imported once for its year, whichever day it was made on.
     whole_year = month is None and output_format == "ics"
-    months = SEMUA_BULAN if whole_year else read_months(month, loaded.plan.tahun, day)
+    months = SEMUA_BULAN if whole_year else read_months(month, opened.plan.tahun, day)
     target = None if output == "-" else output
     layout = _Layout(output_format, brief, alarm, session.stdout if target is None else None)
-    text = _present(find_due(loaded.plan, months), loaded, session, layout)
+    text = _present(find_due(opened.plan, months), opened.loaded, session, layout)
     answer = Answer(text, exact=output_format == "ics")
     if target is not None:
-        answer = _save(text, target, _FILE_NAMES[output_format], file, session)
-    if not loaded.diagnostics:
-        return answer
-    remarks = f"{report_problems(loaded, session)}{session.words.say('due.left_out')}\n"
-    return answer._replace(remarks=remarks, exit_code=ExitCode.PROBLEMS)
+        answer = _save(text, target, _FILE_NAMES[output_format], opened.file, session)
+    return opened.report(answer, session)
 
 
 def _check_alarm(days: int | None, output_format: Format) -> None:

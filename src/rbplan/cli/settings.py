@@ -1,13 +1,16 @@
 """The optional settings: ``rbplan.toml``, or ``[tool.rbplan]`` in ``pyproject.toml``, nearest upward."""
 
 import re
+from collections.abc import Mapping
 from pathlib import Path
 from types import MappingProxyType
 from typing import Any, Final, NamedTuple
 
 from rbplan.cli.problem import UsageProblem, read_problem
 
-_KEYS: Final = ("lang", "templates", "lint")
+_KEYS: Final = ("lang", "templates", "penanggung_jawab", "lint")
+
+_TABLES: Final = ("penanggung_jawab", "lint")
 
 _MAY_HOLD_SETTINGS: Final = re.compile(
     rb"""tool["'\s]*\.["'\s]*rbplan|^\s*\[\s*["']?tool["'\s]*\]|^\s*tool\s*[=.]""", re.MULTILINE
@@ -18,13 +21,15 @@ _MAY_HOLD_SETTINGS: Final = re.compile(
 class Settings(NamedTuple):
     """What a repository has settled. ``file`` is where it stands, None where there are no settings.
 
-    ``templates`` is relative to the folder of that file. ``lint`` is the table of that name as it was written; only the
-    command that uses it judges it.
+    ``templates`` is relative to the folder of that file. ``penanggung_jawab`` leads from the area, id or nama of a
+    program to who answers for it. ``lint`` is the table of that name as it was written; only the command that uses it
+    judges it.
     """
 
     file: Path | None = None
     lang: str | None = None
     templates: Path | None = None
+    penanggung_jawab: Mapping[str, str] = MappingProxyType({})
     lint: Any = MappingProxyType({})
 
 
@@ -76,7 +81,22 @@ def _settings(file: Path, table: dict[str, Any]) -> Settings:
             if near:
                 raise UsageProblem("usage.settings.key.similar", name=key, file=file.as_posix(), suggestion=near[0])
             raise UsageProblem("usage.settings.key", name=key, file=file.as_posix(), known=", ".join(_KEYS))
-        if key != "lint" and not isinstance(value, str):
+        if key not in _TABLES and not isinstance(value, str):
             raise UsageProblem("usage.settings.text", name=key, file=file.as_posix())
     templates = table.get("templates")
-    return Settings(file, table.get("lang"), file.parent / templates if templates else None, table.get("lint", {}))
+    return Settings(
+        file,
+        table.get("lang"),
+        file.parent / templates if templates else None,
+        _pokja(table.get("penanggung_jawab", {}), file),
+        table.get("lint", {}),
+    )
+
+
+def _pokja(table: Any, file: Path) -> Mapping[str, str]:
+    if not isinstance(table, dict):
+        raise UsageProblem("usage.settings.table", name="penanggung_jawab", file=file.as_posix())
+    for key, name in table.items():
+        if not isinstance(name, str) or not name.strip():
+            raise UsageProblem("usage.settings.text", name=f"penanggung_jawab.{key}", file=file.as_posix())
+    return table
