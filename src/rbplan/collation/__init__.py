@@ -1,0 +1,1 @@
+"""Comparing the plan with the signed original."""
