@@ -146,8 +146,7 @@ def test_they_may_be_of_another_year(text: str, today: str, month: int, year: in
         f"bulan yang dimaksud `{text}` adalah bulan {month} tahun {year}, sedangkan rencana ini untuk tahun 2022; "
         f"sebutkan bulannya, atau pilih rencana tahun {year} dengan --year {year}"
     )
-    assert run("due", "--month", text, "--today", today) == (2, "", f"Kesalahan: {message}
-")
+    assert run("due", "--month", text, "--today", today) == (2, "", f"Kesalahan: {message}\n")
 
 
 PARTS = {

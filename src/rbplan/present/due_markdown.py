@@ -17,9 +17,7 @@ def _plan(view: DueView, words: Catalogue) -> list[str]:
     parts = [f"# {escape_markdown(title)}", *map(escape_markdown, lines)]
     for section in view.sections:
         parts += [f"## {escape_markdown(section.title)}", *_section(section, words)]
-    if view.remarks:
-        parts.append("\n".join(f"- {escape_markdown(remark)}" for remark in view.remarks))
-    return parts
+    return [*parts, *map(escape_markdown, view.remarks)]
 
 
 def _section(section: SectionView, words: Catalogue) -> list[str]:
