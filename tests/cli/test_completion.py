@@ -12,7 +12,8 @@ if TYPE_CHECKING:
     from conftest import RunProcess
 
 DUE_OPTIONS = [
-    *("--plan", "--year", "--month", "--today", "--format", "--brief", "--alarm", "--output", "--lang", "--help"),
+    *("--plan", "--year", "--month", "--quarter", "--semester", "--today", "--program", "--pic", "--match", "--only"),
+    *("--sort", "--format", "--brief", "--per-pic", "--alarm", "--output", "--lang", "--help"),
 ]
 
 
@@ -35,8 +36,8 @@ def completed(run_process: RunProcess, words: str, position: int) -> list[str]:
         ("rbplan rule XX", 2, []),
         ("rbplan x", 1, []),
         ("rbplan due --", 2, DUE_OPTIONS),
-        ("rbplan due --m", 2, ["--month"]),
-        ("rbplan due --format ", 3, ["terminal", "json", "ics"]),
+        ("rbplan due --m", 2, ["--month", "--match"]),
+        ("rbplan due --format ", 3, ["terminal", "md", "json", "jsonl", "csv", "ics", "teks"]),
         ("rbplan --lang ", 2, ["id", "en"]),
         ("rbplan due --lang e", 3, ["en"]),
     ],

@@ -14,3 +14,13 @@ PlanOption = Annotated[
 YearOption = Annotated[int | None, typer.Option("--year", metavar="YYYY", help="help.year", show_default=False)]
 MonthOption = Annotated[str | None, typer.Option("--month", metavar="M", help="help.month", show_default=False)]
 TodayOption = Annotated[str | None, typer.Option("--today", metavar="DATE", help="help.today", show_default=False)]
+PlansOption = Annotated[
+    list[Path] | None, typer.Option("--plan", metavar="PATH", help="help.due.plan", show_default=False, readable=False)
+]
+QuarterOption = Annotated[str | None, typer.Option("--quarter", metavar="Q", help="help.quarter", show_default=False)]
+SemesterOption = Annotated[
+    str | None, typer.Option("--semester", metavar="S", help="help.semester", show_default=False)
+]
+ProgramOption = Annotated[str, typer.Option("--program", metavar="TEXT", help="help.program", show_default=False)]
+PicOption = Annotated[str, typer.Option("--pic", metavar="TEXT", help="help.pic", show_default=False)]
+MatchOption = Annotated[str, typer.Option("--match", metavar="TEXT", help="help.match", show_default=False)]
