@@ -23,6 +23,9 @@ OPTIONS = {
         *("plan", "year", "month", "quarter", "semester", "today", "program", "pic", "match", "only", "sort"),
         *("output_format", "brief", "per_pic", "alarm", "output", "lang"),
     ],
+    "confirm": [
+        *("name", "month", "by", "position", "source", "plan", "year", "today", "yes", "outside", "lang"),
+    ],
     "lint": [
         *("paths", "output_format", "write", "select", "extend_select", "ignore", "fail_on", "min_severity"),
         *("isolated", "fix", "unsafe_fixes", "diff", "stdin_filename", "since", "baseline", "statistics"),

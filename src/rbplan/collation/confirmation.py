@@ -61,6 +61,25 @@ def outside(confirmation: Confirmation, readings: Readings) -> tuple[int, ...]:
     return tuple(month for month in confirmation.bulan if month not in row.candidates)
 
 
+class Doubt(NamedTuple):
+    """The original is said to show what no reading of the row gives.
+
+    ``outside`` are such months; none of them where the original is said to have no tick at all. ``candidates`` are the
+    months that some reading gives.
+    """
+
+    outside: tuple[int, ...]
+    candidates: tuple[int, ...]
+
+
+def doubt_about(confirmation: Confirmation, readings: Readings) -> Doubt | None:
+    """Tell what a person should look at once more before it is written; None where the readings allow it."""
+    months = outside(confirmation, readings)
+    if not months and not lacks_every_tick(confirmation, readings):
+        return None
+    return Doubt(months, readings.of(confirmation.item.indikator.bacaan).candidates)
+
+
 def lacks_every_tick(confirmation: Confirmation, readings: Readings) -> bool:
     """Tell whether the original has no tick although the row that was read has some."""
     return not confirmation.bulan and bool(readings.of(confirmation.item.indikator.bacaan).candidates)
