@@ -17,7 +17,7 @@ from rbplan.collation.lembar import make_lembar
 from rbplan.collation.read_docx import read_docx
 from rbplan.collation.read_markdown import read_markdown
 from rbplan.collation.read_xlsx import read_xlsx
-from rbplan.load.load import load_plan
+from rbplan.load.load import Loaded, load_plan
 from rbplan.plan.plan import Plan
 from rbplan.present.lembar_docx import lembar_docx
 from rbplan.present.lembar_markdown import lembar_markdown
@@ -36,11 +36,16 @@ FORMATS = ("xlsx", "docx", "md")
 READERS: Mapping[str, Callable[[bytes], RawSheet]] = {"xlsx": read_xlsx, "docx": read_docx, "md": read_markdown}
 
 
-def plan_of(text: str) -> Plan:
+def loaded_of(text: str) -> Loaded:
     loaded = load_plan(text.encode(), "plans/2022.yaml")
-    assert (loaded.diagnostics, loaded.plan is None) == ((), False)
-    assert loaded.plan is not None
-    return loaded.plan
+    assert loaded.diagnostics == ()
+    return loaded
+
+
+def plan_of(text: str) -> Plan:
+    plan = loaded_of(text).plan
+    assert plan is not None
+    return plan
 
 
 def real_plan() -> Plan:

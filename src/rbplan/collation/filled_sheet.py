@@ -14,8 +14,8 @@ SheetReason = Literal["broken", "entities", "lacks", "large", "locked", "no_mark
 """Why a whole sheet cannot be read."""
 
 CellReason = Literal[
-    "both", "changed", "collated", "date", "error", "formula", "future", "id_similar", "id_twice", "id_unknown",
-    "no_date", "no_id", "no_name", "no_position", "tick", "unclear",
+    "both", "changed", "collated", "comments", "date", "error", "formula", "future", "id_shared", "id_similar",
+    "id_twice", "id_unknown", "no_date", "no_id", "no_name", "no_position", "tick", "triwulan", "unclear", "unsound",
 ]  # fmt: skip
 """Why a row cannot be read, or what it says cannot be taken over."""
 
