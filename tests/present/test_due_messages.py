@@ -21,7 +21,7 @@ program:
           - indikator:
               - {id: a, uraian: Dokumen prosedur, bulan: [5], bukti_dukung: [SK, Notula]}
               - {id: b, uraian: Laporan bulanan, bulan: 1-12}
-              - {id: c, uraian: Laporan LHKPN, bulan: [5, 6], tenggat: 2022-05-20}
+              - {id: c, uraian: 'Laporan LHKPN;', bulan: [5, 6], tenggat: 2022-05-20}
               - {id: e, uraian: Rapat, bulan: 1-12, tenggat: 2022-05-03}
   - nama: Pengawasan
     kegiatan:

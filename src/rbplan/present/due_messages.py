@@ -24,6 +24,9 @@ _ROOM_FOR_SIGNS: Final = 40
 
 _BETWEEN: Final = "\n----------\n\n"
 
+_CELL_ENDS: Final = " ;:,"
+"""Signs that lead on to the next cell of the table, where a message has none."""
+
 _LOOKALIKES: Final = {ord("*"): "∗", ord("_"): "ˍ", ord("~"): "∼", ord("`"): "ʹ"}
 
 
@@ -101,7 +104,7 @@ def _listed(items: Sequence[DueItem], group: Group, due: DueList, words: Catalog
 
 
 def _item(number: int, due: DueItem, whole: DueList, words: Catalogue) -> Iterator[str]:
-    yield f"{number}. {_harmless(label(due.item, words))}"
+    yield f"{number}. {_harmless(label(due.item, words)).rstrip(_CELL_ENDS)}"
     if due.tenggat:
         yield words.say("due.message.tenggat", days=day_names(due.tenggat, words))
     elif len(whole.bulan) > 1 and due.schedule.certainty == "tertentu":

@@ -95,7 +95,7 @@ def _section(section: Section, due: DueList, period: str, words: Catalogue, *, b
         title = words.say(f"due.title.{section.group}", count=count)
     folded = brief and section.group == "sepanjang_tahun"
     blocks = tuple(
-        Block(heading(items[0].item.program, words), () if folded else _rows(items, words), len(items))
+        Block(heading(items[0].item.program, words), () if folded else _rows(items, due, words), len(items))
         for items in _runs(section)
     )
     return SectionView(section.group, title, blocks, "" if count else _empty(section, words))
@@ -111,11 +111,11 @@ def _runs(section: Section) -> list[list[DueItem]]:
     return list(programs.values())
 
 
-def _rows(items: Iterable[DueItem], words: Catalogue) -> tuple[Row, ...]:
-    return tuple(_row(item, words) for item in items)
+def _rows(items: Iterable[DueItem], whole: DueList, words: Catalogue) -> tuple[Row, ...]:
+    return tuple(_row(item, whole, words) for item in items)
 
 
-def _row(due: DueItem, words: Catalogue) -> Row:
+def _row(due: DueItem, whole: DueList, words: Catalogue) -> Row:
     item: Item = due.item
     return Row(
         id=item.indikator.id,
@@ -123,16 +123,19 @@ def _row(due: DueItem, words: Catalogue) -> Row:
         kegiatan=heading(item.kegiatan, words),
         label=label(item, words),
         bulan=month_names(due.schedule.bulan, words) if due.schedule.certainty == "belum_pasti" else "",
-        note="; ".join(_facts(due, words)),
+        note="; ".join(_facts(due, whole, words)),
     )
 
 
-def _facts(due: DueItem, words: Catalogue) -> Iterator[str]:
+def _facts(due: DueItem, whole: DueList, words: Catalogue) -> Iterator[str]:
     if due.tenggat:
         yield words.say("due.fact.tenggat", days=day_names(due.tenggat, words))
     if due.item.penanggung_jawab:
         yield words.say("due.fact.penanggung_jawab", name=inert(due.item.penanggung_jawab))
     if due.schedule.certainty == "tertentu":
+        if len(whole.bulan) > 1:
+            inside = [month for month in due.schedule.bulan if month in whole.bulan]
+            yield words.say("due.fact.inside", months=month_names(inside, words))
         # Of an item that is not certain, the months that compete are named already.
         near = {"previous": due.previous, "next": due.next}
         told = [words.say(f"due.fact.{side}", month=month_name(month, words)) for side, month in near.items() if month]

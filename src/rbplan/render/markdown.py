@@ -13,7 +13,8 @@ _MARK: Final = "\ue000"
 """Stands in front of each value until the whole document is there. A private character, taken out of all values."""
 
 _BLOCK_START: Final = re.compile(
-    rf"^(?P<before>[ \t]*(?:[-*+][ \t]+)?(?:{_MARK}[ \t]*)+)(?:(?P<number>\d{{1,9}})(?=[.)])|(?=[#+=\-:]))", re.MULTILINE
+    rf"^(?P<before>[ \t]*(?:[-*+][ \t]+)?(?:{_MARK}[ \t]*)+)(?:(?P<number>\d{{1,9}})(?=[.)])|(?=[#+=\-:]))",
+    re.MULTILINE,
 )
 
 
