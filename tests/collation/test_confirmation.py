@@ -9,7 +9,7 @@ from rbplan.plan.reading import Readings
 SOURCE = "sumber: [{id: s, jenis: salinan, tabel: [1-9]}]\n"
 ROWS = f"""{HEAD}{SOURCE}{ABOVE}\
       - {{id: competing, bacaan: {{baris: 1, sel: [6]}}}}
-      - {{id: certain, bacaan: {{baris: 2, sel: [3]}}, bulan: [3]}}
+      - {{id: late, bacaan: {{baris: 2, sel: [13]}}}}
       - {{id: whole, bacaan: {{baris: 3, sel: 1-20}}, bulan: 1-12}}
       - {{id: empty, bacaan: {{baris: 4, sel: []}}, bulan: []}}
       - {{id: unknown, bacaan: {{baris: 20, sel: []}}}}
@@ -25,6 +25,8 @@ ROWS = f"""{HEAD}{SOURCE}{ABOVE}\
         ("competing", (4, 6), (), False),
         ("competing", (4, 5, 6, 12), (5, 12), False),
         ("competing", (), (), True),
+        ("late", (), (), False),
+        ("late", (1,), (1,), False),
         ("whole", (1, 12), (), False),
         ("whole", (), (), True),
         ("empty", (5,), (5,), False),

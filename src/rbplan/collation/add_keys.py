@@ -38,7 +38,7 @@ def _line_end(document: Document, value_end: int) -> int:
     last = next((span for span in reversed(document.scalars) if span.end == value_end), None)
     if last is not None and _KEEPS_BLANK_LINES.match(text, last.start):
         following = _find_line_end(text, end + 1)
-        while end < len(text) and not text[end + 1 : following].strip():
+        while end + 1 < len(text) and not text[end + 1 : following].strip():
             end, following = following, _find_line_end(text, following + 1)
     return end
 
@@ -64,14 +64,16 @@ def _past_remarks(text: str, line_end: int, column: int) -> int:
 
 def _add_in_braces(document: Document, path: NodePath, written: Sequence[str]) -> list[Edit]:
     text, key, end = document.text, document.keys[path], _value_end(document, path)
+    # Right behind a colon a comma would be part of the key.
+    between = " ," if text[end - 1] == ":" and end > key.end else ","
     line_start = text.rfind("\n", 0, key.start) + 1
     indentation = text[line_start : key.start]
     rest = _TO_LINE_END.match(text, end)
     if rest is None or indentation.strip() or not (rest["comma"] or _is_last(document, path)):
-        return [Edit(Span(end, end), "".join(f", {pair}" for pair in written))]
+        return [Edit(Span(end, end), "".join(f"{between} {pair}" for pair in written))]
     line_end = rest.end()
     lines = ",".join(f"{_newline(text, line_end)}{indentation}{pair}" for pair in written)
-    comma = [] if rest["comma"] else [Edit(Span(end, end), ",")]
+    comma = [] if rest["comma"] else [Edit(Span(end, end), between)]
     return [*comma, Edit(Span(line_end, line_end), lines + rest["comma"])]
 
 

@@ -81,8 +81,9 @@ def doubt_about(confirmation: Confirmation, readings: Readings) -> Doubt | None:
 
 
 def lacks_every_tick(confirmation: Confirmation, readings: Readings) -> bool:
-    """Tell whether the original has no tick although the row that was read has some."""
-    return not confirmation.bulan and bool(readings.of(confirmation.item.indikator.bacaan).candidates)
+    """Tell whether the original has no tick although every reading of the row gives a month."""
+    row = readings.of(confirmation.item.indikator.bacaan)
+    return not confirmation.bulan and bool(row.readings) and all(row.readings)
 
 
 def obstacle(item: Item, loaded: Loaded) -> Obstacle | None:
