@@ -40,7 +40,7 @@ def test_printed(form: str, tmp_path: Path) -> None:
         # The heads on every page, and no cell that is cut off by its end.
         assert page.count("Jan") - page.count("Januari") == page.count("Yang terbaca pada") == 1
         assert f"Halaman {number} dari {pages}" in page
-    numbers = re.findall(r"^ {0,3}(\d{1,2})(?: ●)? ", text.stdout.decode(), re.MULTILINE)
+    numbers = re.findall(r"^ {0,3}(\d{1,2})(?: ?●)?(?= )", text.stdout.decode(), re.MULTILINE)
     assert [int(number) for number in numbers] == list(range(1, 71))
 
 
