@@ -68,7 +68,7 @@ def test_an_encoding_in_which_declarations_could_hide(form: str, sheet: bytes) -
 def test_what_unpacks_to_gigabytes_is_not_unpacked(form: str, sheet: bytes) -> None:
     stream = io.BytesIO()
     with zipfile.ZipFile(stream, "w", zipfile.ZIP_DEFLATED) as bomb:
-        for number in range(70):
+        for number in range(20):
             bomb.writestr(f"{number}.xml", b" " * 1_000_000)
     start = time.monotonic()
     assert reason(form, stream.getvalue()) == "large"
@@ -78,8 +78,8 @@ def test_what_unpacks_to_gigabytes_is_not_unpacked(form: str, sheet: bytes) -> N
 
 def test_a_part_that_is_larger_than_it_says(form: str, sheet: bytes) -> None:
     """The sizes are believed, so reading must give no more than they say."""
-    packed = replaced(sheet, {MAIN[form]: b"<a>" + b" " * 50_000_000 + b"</a>"})
-    size = (50_000_007).to_bytes(4, "little")
+    packed = replaced(sheet, {MAIN[form]: b"<a>" + b" " * 15_000_000 + b"</a>"})
+    size = (15_000_007).to_bytes(4, "little")
     assert packed.count(size) == 2
     assert reason(form, packed.replace(size, (100).to_bytes(4, "little"))) == "broken"
 
@@ -102,7 +102,7 @@ def test_a_package_that_was_cut_off(form: str, sheet: bytes) -> None:
 
 
 def test_a_package_with_flipped_bytes_is_refused_or_read_as_it_is(form: str, sheet: bytes) -> None:
-    for position in range(0, len(sheet), len(sheet) // 150):
+    for position in range(0, len(sheet), len(sheet) // 50):
         damaged = sheet[:position] + bytes([sheet[position] ^ 0xFF]) + sheet[position + 1 :]
         try:
             READERS[form](damaged)

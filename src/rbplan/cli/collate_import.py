@@ -21,6 +21,7 @@ from rbplan.collation.filled_row import Defaults
 from rbplan.collation.filled_sheet import Problem, RawSheet, Unreadable
 from rbplan.collation.interpret import interpret
 from rbplan.collation.package import LARGEST_FILE
+from rbplan.collation.patience import read_in_time
 from rbplan.edit import apply_fixes
 from rbplan.plan.reading import Readings
 from rbplan.present.collate_problems import collate_problems
@@ -41,7 +42,7 @@ def import_lembar(session: Session, opened: OpenPlan, file: Path, defaults: Defa
     read = _reader(file)
     content = read_bytes(session.folder / file, shown, LARGEST_FILE)
     try:
-        found = interpret(read(content), opened.loaded, defaults, read_lembar_texts())
+        found = interpret(read_in_time(read, content), opened.loaded, defaults, read_lembar_texts())
     except Unreadable as unreadable:
         return _refuse([unreadable.problem], shown, session)
     if found.problems:

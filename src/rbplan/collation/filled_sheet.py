@@ -19,7 +19,7 @@ CellReason = Literal[
 ]  # fmt: skip
 """Why a row cannot be read, or what it says cannot be taken over."""
 
-MOST_ROWS: Final = 20_000
+MOST_ROWS: Final = 5_000
 """Rows of a file, read or passed over. The first decree has 70 indikator."""
 
 MOST_CELLS: Final = 100

@@ -8,7 +8,7 @@ from rbplan.collation.columns import ID, SUB_KEGIATAN, URAIAN
 from rbplan.collation.confirmation import Confirmation, obstacle
 from rbplan.collation.filled_row import Defaults, Filled, is_blank, read_filled
 from rbplan.collation.filled_sheet import FilledRow, Problem, RawSheet, Unreadable, filled_rows
-from rbplan.collation.lembar import heading_text, mark_text, printed, uraian_text
+from rbplan.collation.lembar import LONGEST_TEXT, heading_text, mark_text, printed, uraian_text
 from rbplan.load.load import Loaded
 from rbplan.plan.plan import Plan
 from rbplan.plan.search import near_names
@@ -51,7 +51,9 @@ def check_mark(sheet: RawSheet, plan: Plan, texts: Mapping[str, str]) -> None:
     """Raise Unreadable unless the sheet says that it is of this office and year."""
     expected = printed(mark_text(plan, texts))
     start = expected.partition(";")[0]
-    marks = [line for line in map(printed, sheet.lines) if line.startswith(f"{start.rpartition(' ')[0]} ")]
+    # Most lines of a sheet are cells, and making them all harmless takes its time.
+    candidates = (printed(line[:LONGEST_TEXT]) for line in sheet.lines if "rbplan" in line)
+    marks = [line for line in candidates if line.startswith(f"{start.rpartition(' ')[0]} ")]
     if not marks:
         raise Unreadable("no_mark", mark=expected)
     others = [mark for mark in marks if mark.casefold() != expected.casefold()]

@@ -8,10 +8,12 @@ from typing import Final
 
 from rbplan.collation.filled_sheet import Unreadable
 
-LARGEST_FILE: Final = 20_000_000
+LARGEST_FILE: Final = 8_000_000
 """Bytes of a sheet on disk; the one of the first decree has about 30 thousand."""
 
-_LARGEST_UNPACKED: Final = 60_000_000
+_LARGEST_UNPACKED: Final = 16_000_000
+"""Bytes. That sheet has about 400 thousand."""
+
 _MOST_PARTS: Final = 1_000
 _OLD_OFFICE: Final = bytes.fromhex("D0CF11E0A1B11AE1")
 """The beginning of the files of old Office, and of those that Office has locked with a password."""

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from html import unescape
+from itertools import islice
 from typing import Final
 
 from rbplan.collation.filled_sheet import MOST_CELLS, MOST_ROWS, Place, RawCell, RawRow, RawSheet, Unreadable
@@ -33,7 +34,8 @@ def read_markdown(content: bytes) -> RawSheet:
 
 def _cells(line: str) -> dict[int, RawCell]:
     """Give the cells of a line; nothing for the line of dashes below a head."""
-    pieces = list(_pieces(line.strip()))[1:]
+    # Before the first bar stands nothing, and a bar ends the last cell.
+    pieces = list(islice(_pieces(line.strip()), 1, MOST_CELLS + 2))
     if pieces and not pieces[-1].strip():
         pieces.pop()
     if all(_RULE.fullmatch(piece) for piece in pieces):

@@ -113,5 +113,5 @@ def _set_up(sheet: Any, head: int, last: int, texts: Mapping[str, str]) -> None:
     sheet.set_footer(f"&L&7&A&R&7{texts['page'].format(page='&P', pages='&N')}", {"margin": margin / 2})
     sheet.freeze_panes(head + 1, _COLUMNS.index(URAIAN) + 1)
     # Without a password: it keeps hands from slipping, and whoever means it can take it off.
-    sheet.protect("", {"format_columns": True, "format_rows": True, "autofilter": True, "sort": True})
+    sheet.protect("", {"format_columns": True, "format_rows": True, "autofilter": True})
     sheet.autofilter(head, 0, last, len(_COLUMNS) - 1)
