@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
-from rbplan.cli.lint_run import Checked, checked
+from rbplan.cli.linting.run import Checked, checked
 from rbplan.cli.plan_file import PlanFile
 from rbplan.cli.problem import UsageProblem
 from rbplan.cli.source_files import sources_of

@@ -19,15 +19,25 @@ _KEYS: Final = ("select", "extend-select", "ignore", "fail-on", "min-severity", 
 
 
 class LintSettings(NamedTuple):
-    """What was asked. ``fail_on`` is the least severity that makes the exit code 1, or ``never``.
+    """What was asked, by the settings or by the command line.
 
-    ``min_severity`` is the least severity that is shown, ``baseline`` the whole path of the baseline.
+    ``fail_on`` is the least severity that makes the exit code 1, or ``never``. ``min_severity`` is the least severity
+    that is shown. ``baseline`` is the path of the baseline, from the current folder.
     """
 
     wishes: Wishes = Wishes()
     fail_on: str | None = None
     baseline: Path | None = None
     min_severity: Severity | None = None
+
+    def and_also(self, other: "LintSettings") -> "LintSettings":
+        """Add what else was asked. What names rules adds up; any other value of ``other`` stands before ours."""
+        return LintSettings(
+            self.wishes.and_also(other.wishes),
+            other.fail_on or self.fail_on,
+            other.baseline or self.baseline,
+            other.min_severity or self.min_severity,
+        )
 
 
 def read_lint_settings(settings: Settings) -> LintSettings:
