@@ -20,7 +20,7 @@ def covered(body: str) -> list[tuple[list[str], int, int, str]]:
     """Give names, first and last line, and reason of each suppression of a plan whose body begins on line 4."""
     found, malformed = read_suppressions(read_document((HEAD + body).encode(), "p.yaml"))
     assert malformed == ()
-    return [([name.text for name in one.names], one.first_line, one.last_line, one.reason) for one in found]
+    return [([name.text for name in one.names], one.first_line, one.last_line, one.directive.reason) for one in found]
 
 
 def refused(body: str) -> list[tuple[str, str]]:
@@ -79,7 +79,7 @@ def test_whole_file() -> None:
     text = f"# yaml-language-server: x\n# rbplan: ignore-file[RB101] rencana lama\n{HEAD}program: []\n"
     found, malformed = read_suppressions(read_document(text.encode(), "p.yaml"))
     assert malformed == ()
-    assert [(one.first_line, one.last_line, one.reason) for one in found] == [(1, 7, "rencana lama")]
+    assert [(one.first_line, one.last_line, one.directive.reason) for one in found] == [(1, 7, "rencana lama")]
 
 
 def test_disable_and_enable() -> None:
