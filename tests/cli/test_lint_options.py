@@ -70,6 +70,9 @@ def test_rules(run: Run, folder: Path, arguments: tuple[str, ...], expected: lis
         (("--write", "none:a"), "--write none:a tidak dapat dibaca: "),
         (("--write", ":a"), "--write :a tidak dapat dibaca: "),
         (("--unsafe-fixes",), "--unsafe-fixes dipakai bersama --fix atau --diff"),
+        (("--diff", "--write", "json:a.json"), "--diff tidak dapat dipakai bersama --write atau --statistics"),
+        (("--diff", "--statistics"), "--diff tidak dapat dipakai bersama --write atau --statistics"),
+        (("--write", "json:plans"), "plans` adalah folder, bukan berkas; periksa namanya"),
         (("--stdin-filename", "a.yaml"), "--stdin-filename hanya dipakai bersama - (masukan standar)"),
         (("--baseline", "tidak-ada.json"), "tidak-ada.json"),
         (("--since", "HEAD"), "tidak berada di dalam repositori git"),
@@ -136,7 +139,16 @@ def test_a_file_that_cannot_be_written(run: Run, folder: Path) -> None:
 
 def test_quiet(run: Run, folder: Path) -> None:
     assert run("lint", "--select", "RB903", "--quiet", cwd=folder) == (0, "", "")
-    assert "RB101" in run("lint", *ONLY, "-q", cwd=folder).stdout
+    assert run("lint", "--select", "RB903", "--quiet", "--format", "github", cwd=folder) == (0, "", "")
+    told = run("lint", *ONLY, "--lang", "en", cwd=folder).stdout
+    assert told.endswith("Files checked: plans/2022.yaml.\n")
+    assert run("lint", *ONLY, "-q", "--lang", "en", cwd=folder).stdout == told.partition("Errors: ")[0]
+
+
+@pytest.mark.parametrize("output_format", ["json", "jsonl", "gitlab", "sarif", "junit"])
+def test_what_machines_read_is_whole_without_findings_too(run: Run, folder: Path, output_format: str) -> None:
+    asked = ("lint", "--select", "RB903", "--format", output_format)
+    assert run(*asked, "--quiet", cwd=folder) == run(*asked, cwd=folder)
 
 
 def test_statistics(run: Run, folder: Path) -> None:

@@ -78,6 +78,10 @@ def test_settings(run: Run, folder: Path) -> None:
         ("[lint.rules.zzzz]", "`lint.rules.zzzz` pada pengaturan FILE bukan kode atau nama satu aturan"),
         ("[lint.rules]\nRB101 = 1", "`lint.rules.RB101` pada pengaturan FILE harus berupa bagian"),
         ("[lint.rules.RB101]\nseverity = 1", "`lint.rules.RB101.severity` pada pengaturan FILE tidak dapat dipakai"),
+        (
+            '[lint.rules.RB101]\nseverity = "info"\n[lint.rules.duplicate-id]\nseverity = "error"',
+            "`lint.rules.duplicate-id` pada pengaturan FILE menyebut aturan RB101 untuk kedua kalinya",
+        ),
         ("[lint.rules.RB204]\nhighest = 0", "`lint.rules.RB204.highest` pada pengaturan FILE tidak dapat dipakai"),
         (
             '[lint.rules.RB208]\nperiods = ["Mei"]',

@@ -65,6 +65,8 @@ def test_names_and_reason(comment: str, names: list[str], reason: str) -> None:
     "body",
     [
         "program: []  # bukan rbplan\n",
+        "program: []  # rbplan ignore\n",
+        "program: []  # rbplan [RB101]\n",
         "program: []  # lihat rbplan: ignore[RB101]\n",
         "kerangka: 'x # rbplan: ignore[RB101]'\n",
         "kerangka: x#rbplan: ignore[RB101]\n",
@@ -96,6 +98,8 @@ def test_disable_and_enable() -> None:
         ("program: []  # rbplan: ingore[RB101]\n", [("unknown-word", "ingore")]),
         ("program: []  # rbplan: [RB101]\n", [("unknown-word", "[RB101]")]),
         ("program: []  # rbplan:\n", [("unknown-word", "")]),
+        ("program: []  # rbplan ignore[RB101] alasan\n", [("no-colon", "ignore")]),
+        ("program: []  # rbplan enable [RB101]\n", [("no-colon", "enable")]),
         ("program: []  # rbplan: enable[RB101]\n", [("never-disabled", "RB101")]),
         ("# rbplan: ignore-file[RB101]\n", [("not-first", "ignore-file")]),
         ("program: []\n# rbplan: ignore[RB101]\n", [("nothing-below", "ignore")]),

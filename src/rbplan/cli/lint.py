@@ -65,6 +65,8 @@ def lint(
     session: Session = context.obj
     if unsafe_fixes and not (fix or diff):
         raise UsageProblem("usage.lint.unsafe")
+    if diff and (write or statistics):
+        raise UsageProblem("usage.lint.diff")
     settled = LintSettings() if isolated else read_lint_settings(session.settings)
     wishes = Wishes(split_words(select), split_words(extend_select), split_words(ignore))
     asked = LintSettings(wishes, fail_on, baseline, min_severity)

@@ -13,10 +13,10 @@ from rbplan.span import Span
 
 WORDS: Final = ("ignore", "ignore-file", "disable", "enable")
 
+_MEANT: Final = rf"(?=(?:{'|'.join(WORDS)})\s*\[)"
 _MARK: Final = re.compile(
     # Inside a quotation a mark is an example of one.
-    r"(?<!\S)#\s*rbplan\s*:\s*"
-    rf"|[;,]\s*(?:#?\s*rbplan\s*:\s*|(?=(?:{'|'.join(WORDS)})\s*\[))",
+    rf"(?<!\S)#\s*rbplan(?:\s*:\s*|\s+{_MEANT})|[;,]\s*(?:#?\s*rbplan\s*:\s*|{_MEANT})",
     re.IGNORECASE,
 )
 _FORM: Final = re.compile(r"(?P<word>[A-Za-z-]+)\s*(?:\[(?P<names>[^\]\n]*)\])?(?P<reason>[^\n]*)")
@@ -34,7 +34,7 @@ class Directive(NamedTuple):
     """One thing that a comment says: the word in small letters, the names behind it in brackets, and the reason.
 
     ``span`` is its place, from its mark or word to the end of its reason; ``comment`` is the whole comment. ``word`` is
-    what stands there where it is no word at all.
+    what stands there where it is no word at all. ``marked`` is False where the colon behind ``rbplan`` was forgotten.
     """
 
     word: str
@@ -42,6 +42,7 @@ class Directive(NamedTuple):
     reason: str
     span: Span
     comment: Comment
+    marked: bool = True
 
 
 def directives(comment: Comment) -> Iterator[Directive]:
@@ -62,7 +63,8 @@ def directives(comment: Comment) -> Iterator[Directive]:
             Name(match[0], Span(offset + match.start(), offset + match.end()))
             for match in _NAME.finditer(form["names"] or "")
         )
-        yield Directive(form["word"].casefold(), names, form["reason"].strip(" \t:-–—"), span, comment)
+        marked = mark[0][0] != "#" or ":" in mark[0]
+        yield Directive(form["word"].casefold(), names, form["reason"].strip(" \t:-–—"), span, comment, marked)
 
 
 def suppression_words(comment: str) -> tuple[str, ...]:

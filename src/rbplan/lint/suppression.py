@@ -13,7 +13,7 @@ from rbplan.document.comments import comments
 from rbplan.document.document import Document, NodePath
 from rbplan.lint.directive import WORDS, Directive, Name, directives
 
-Trouble = Literal["no-codes", "unknown-word", "not-first", "never-disabled", "nothing-below"]
+Trouble = Literal["no-codes", "unknown-word", "not-first", "never-disabled", "nothing-below", "no-colon"]
 """What can be wrong with a comment that begins like a suppression."""
 
 
@@ -77,6 +77,8 @@ class _Reading:
         word = directive.word
         if word not in WORDS:
             self.malformed.append(Malformed(directive, "unknown-word", word))
+        elif not directive.marked:
+            self.malformed.append(Malformed(directive, "no-colon", word))
         elif not directive.names:
             self.malformed.append(Malformed(directive, "no-codes", word))
         else:

@@ -7,6 +7,7 @@ from typing import NamedTuple
 from rbplan.cli.exit_code import ExitCode
 from rbplan.cli.github_actions import remark
 from rbplan.cli.linting.format import (
+    FOR_PEOPLE,
     Destination,
     Format,
     answer_text,
@@ -56,7 +57,7 @@ def answer_findings(found: Sequence[Checked], goal: LintSettings, telling: Telli
     for destination in telling.destinations:
         write_findings(destination, result, session)
     write_step_summary(result, session)
-    text = "" if telling.quiet and not result.diagnostics else _text(result, telling, session)
+    text = _text(result, telling, session)
     remarks = _remarks(found, session)
     # What is not shown counts all the same.
     exit_code = _exit_code(found, goal.fail_on or "error")
@@ -68,14 +69,14 @@ def answer_findings(found: Sequence[Checked], goal: LintSettings, telling: Telli
 
 
 def _text(result: LintResult, telling: Telling, session: Session) -> str:
-    if not result.files:
+    output_format = telling.output_format or default_format()
+    if not result.files or (telling.quiet and not result.diagnostics and output_format in FOR_PEOPLE):
         return ""
     if telling.statistics:
         from rbplan.present.lint_statistics import lint_statistics, lint_statistics_json
 
-        as_json = telling.output_format == "json"
-        return lint_statistics_json(result) if as_json else lint_statistics(result, session.words)
-    return answer_text(telling.output_format or default_format(), result, session)
+        return lint_statistics_json(result) if output_format == "json" else lint_statistics(result, session.words)
+    return answer_text(output_format, result, session, quiet=telling.quiet)
 
 
 def _result(found: Sequence[Checked], session: Session) -> LintResult:

@@ -54,6 +54,10 @@ def read_lint_settings(settings: Settings) -> LintSettings:
     options: dict[str, Mapping[str, Any]] = {}
     for word, own in reading.table(table, "rules").items():
         rule = reading.rule(word)
+        if rule.kind.code in options:
+            raise UsageProblem(
+                "usage.settings.rule.twice", name=f"{_TABLE}.rules.{word}", file=file, code=rule.kind.code
+            )
         severity.update(reading.severity(rule, word, own))
         options[rule.kind.code] = reading.options(rule, word, own)
     wishes = Wishes(

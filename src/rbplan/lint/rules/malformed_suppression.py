@@ -17,6 +17,12 @@ Wrong:
 
     rbplan: 1
     tahun: 2022
+    satker: {nama: KPU Kota Metro}  # rbplan ignore[RB101] <- RB903
+
+Wrong:
+
+    rbplan: 1
+    tahun: 2022
     satker: {nama: KPU Kota Metro}
     # rbplan: ignore-file[RB101] <- RB903
 
