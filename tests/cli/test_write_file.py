@@ -135,7 +135,7 @@ def test_a_pipe_is_written_to() -> None:
     reading, writing = os.pipe()
     write_file(Path(f"/dev/fd/{writing}"), "x")
     os.close(writing)
-    with open(reading, encoding="utf-8") as pipe:
+    with os.fdopen(reading, encoding="utf-8") as pipe:
         assert pipe.read() == "x"
 
 
