@@ -72,3 +72,9 @@ def test_what_is_no_baseline(run: Run, repository: Path, text: str) -> None:
     assert outcome.stderr == (
         "Kesalahan: b.json bukan berkas baseline rbplan; tulis ulang dengan `rbplan baseline write`\n"
     )
+
+
+def test_a_baseline_is_not_written_over_a_plan(run: Run, repository: Path) -> None:
+    outcome = run("baseline", "write", "--baseline", "plans/2022.yaml", cwd=repository)
+    assert outcome.exit_code == 2
+    assert (repository / "plans" / "2022.yaml").read_text(encoding="utf-8") == PLAN

@@ -223,12 +223,6 @@ def test_what_is_read_is_not_written_over(run: Run, folder: Path, target: str) -
     assert (folder / target).read_bytes() == before
 
 
-def test_a_baseline_is_not_written_over_a_plan(run: Run, folder: Path) -> None:
-    outcome = run("baseline", "write", "--baseline", "plans/2022.yaml", cwd=folder)
-    assert outcome.exit_code == 2
-    assert (folder / "plans" / "2022.yaml").read_text(encoding="utf-8") == PLAN
-
-
 def test_two_formats_are_not_written_to_one_file(run: Run, folder: Path) -> None:
     outcome = run("lint", "--write", "json:a.json", "--write", "sarif:./a.json", cwd=folder)
     assert outcome.exit_code == 2

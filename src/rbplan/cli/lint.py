@@ -58,20 +58,14 @@ def lint(
     jobs: JobsOption = None,
     quiet: QuietOption = False,
 ) -> Answer:
-    """Answer with every finding in every file; exit code 1 where one is at or above ``--fail-on``.
-
-    Raises UsageProblem for what cannot be asked, read or written.
-    """
+    """Answer with every finding; exit code 1 where one is at or above ``--fail-on``. Raises UsageProblem."""
     session: Session = context.obj
-    if unsafe_fixes and not (fix or diff):
-        raise UsageProblem("usage.lint.unsafe")
-    if diff and (write or statistics):
-        raise UsageProblem("usage.lint.diff")
+    _refuse_contradictions(fix=fix, unsafe=unsafe_fixes, diff=diff, told=bool(write) or statistics)
     settled = LintSettings() if isolated else read_lint_settings(session.settings)
-    wishes = Wishes(split_words(select), split_words(extend_select), split_words(ignore))
-    asked = LintSettings(wishes, fail_on, baseline, min_severity)
+    named = Wishes(split_words(select), split_words(extend_select), split_words(ignore))
+    asked = LintSettings(named, fail_on, baseline, min_severity)
     goal = settled.and_also(asked)
-    check_wishes(goal.wishes)
+    wishes = check_wishes(goal.wishes)
     if show_settings:
         return answer_settings(settled, asked, session)
     files = named_files(paths or [], stdin_filename, session)
@@ -79,9 +73,14 @@ def lint(
     before = read_before(since, goal, session)
     with progress(len(files), session, quiet=quiet) as tell:
         if diff:
-            return answer_diff(files, goal.wishes, session.words, tell, unsafe=unsafe_fixes)
-        if fix:
-            found = fix_files(files, goal.wishes, tell, unsafe=unsafe_fixes)
-        else:
-            found = check_files(files, goal.wishes, jobs, tell)
-    return answer_findings(only_new(found, before, files, goal.wishes, session), goal, telling, session)
+            return answer_diff(files, wishes, session.words, tell, unsafe=unsafe_fixes)
+        found = fix_files(files, wishes, tell, unsafe=unsafe_fixes) if fix else check_files(files, wishes, jobs, tell)
+    return answer_findings(only_new(found, before, files, wishes, session), goal, telling, session)
+
+
+def _refuse_contradictions(*, fix: bool, unsafe: bool, diff: bool, told: bool) -> None:
+    """Raise UsageProblem for options that mean nothing beside the others. ``told``: findings are to be told."""
+    if unsafe and not (fix or diff):
+        raise UsageProblem("usage.lint.unsafe")
+    if diff and told:
+        raise UsageProblem("usage.lint.diff")

@@ -70,8 +70,8 @@ def read_lint_settings(settings: Settings) -> LintSettings:
     return LintSettings(wishes, fail_on, reading.path(settings, table, "baseline"), min_severity)
 
 
-def check_wishes(wishes: Wishes) -> None:
-    """Raise UsageProblem for a word that names no rule, or one that cannot be ignored."""
+def check_wishes(wishes: Wishes) -> Wishes:
+    """Give the wishes back; raise UsageProblem for a word that names no rule, or one that cannot be ignored."""
     try:
         choose(RULES, wishes)
     except UnknownRule as unknown:
@@ -80,6 +80,7 @@ def check_wishes(wishes: Wishes) -> None:
         raise UsageProblem("usage.rule.unknown", name=unknown.word) from None
     except UnavoidableRule as unavoidable:
         raise UsageProblem("usage.rule.unavoidable", name=unavoidable.rule.kind.code) from None
+    return wishes
 
 
 def split_words(values: Sequence[str] | None) -> tuple[str, ...]:
