@@ -42,3 +42,8 @@ def _cells(character: str) -> int:
 def paint(text: str, style: str, screen: Screen | None) -> str:
     """Give the text in an ANSI style ("1" bold, "31" red, …), or as it is where there is no colour."""
     return f"\x1b[{style}m{text}\x1b[0m" if screen is not None and screen.colour and text else text
+
+
+def shorten(text: str, width: int) -> str:
+    """Give a text that fits into a number of cells, at least one; what is cut ends in an ellipsis."""
+    return text if cell_width(text) <= width else f"{fit(text, width - 1).rstrip()}…"
