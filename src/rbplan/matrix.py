@@ -57,7 +57,7 @@ class MatrixRow(NamedTuple):
 
 
 class Matrix(NamedTuple):
-    """The year of a plan. ``rows`` are its parts down to ``level``, in the order of the plan, each before its own parts."""
+    """The year of a plan. ``rows`` are its parts down to ``level``, each before its own, in the order of the plan."""
 
     plan: Plan
     level: Level

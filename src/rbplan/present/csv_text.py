@@ -15,7 +15,7 @@ _SEPARATOR: Final = ";"
 """Excel separates cells as the region of the system separates lists: in Indonesia, where the comma is the decimal
 sign, by semicolons."""
 
-_OBEYED: Final = re.compile(r"(?<![^;,\t|])(\s*)(?=[=+\-@＝＋－＠])")
+_OBEYED: Final = re.compile(r"(?<![^;,|])([\s\"']*)(?=[=+\-@＝＋－＠])")
 """Where a spreadsheet would see the beginning of a formula: at the beginning of a cell, and behind what separates cells
 in another region. Source: OWASP, "CSV Injection". Tabs and line ends are gone by then."""
 

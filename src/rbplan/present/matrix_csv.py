@@ -32,9 +32,7 @@ def matrix_csv(matrix: Matrix, words: Catalogue) -> str:
 
 def _lines(row: MatrixRow, words: Catalogue) -> Iterator[list[str | int | None]]:
     """Give a line for each kind of schedule in a part; one that holds no indikator has a line all the same."""
-    names = [
-        heading(part.noun, words) for part in (*row.above, row.part) if isinstance(part.noun, Heading)
-    ]
+    names = [heading(part.noun, words) for part in (*row.above, row.part) if isinstance(part.noun, Heading)]
     if row.item:
         names += [row.item.indikator.id, label(row.item, words)]
     counts = {kind: getattr(row.tally.counts, kind) for kind in _COUNTED_FIRST}

@@ -62,7 +62,8 @@ def _row(row: RowView) -> list[str]:
 def _loads(loads: Sequence[Load], words: Catalogue) -> list[list[str]]:
     highest = max(load.dated for load in loads)
     kinds = ("tertentu", "belum_pasti", "sepanjang_tahun")
-    rows = [[words.say(f"matrix.load.{kind}"), *(str(getattr(load, kind) or NOTHING) for load in loads)] for kind in kinds]
+    counts = ((kind, [str(getattr(load, kind) or NOTHING) for load in loads]) for kind in kinds)
+    rows = [[words.say(f"matrix.load.{kind}"), *cells] for kind, cells in counts]
     rows.append([words.say("matrix.load.bar"), *(bar(load.dated, highest) for load in loads)])
     return [[f"**{escape_markdown(title)}**", *cells, ""] for title, *cells in rows]
 

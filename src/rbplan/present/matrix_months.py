@@ -16,10 +16,11 @@ def month_lines(view: MatrixView, words: Catalogue, screen: Screen) -> list[str]
     letters = 3 if 3 + numbers_need <= screen.width else 1
     room = screen.width - letters - numbers_need - 1
     highest = max(load.dated for load in view.load)
-    return [
-        f"{month_name(month, words)[:letters]} {_numbers(load, digits, screen)} {_bar(load, room, highest, screen)}".rstrip()
-        for month, load in zip(SEMUA_BULAN, view.load, strict=True)
-    ]
+    lines = []
+    for month, load in zip(SEMUA_BULAN, view.load, strict=True):
+        numbers, bar = _numbers(load, digits, screen), _bar(load, room, highest, screen)
+        lines.append(f"{month_name(month, words)[:letters]} {numbers} {bar}".rstrip())
+    return lines
 
 
 def _numbers(load: Load, digits: int, screen: Screen) -> str:
