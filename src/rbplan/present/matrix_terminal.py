@@ -18,8 +18,7 @@ from rbplan.present.matrix_months import month_lines
 from rbplan.present.matrix_signs import SEPANJANG_TAHUN
 from rbplan.present.matrix_view import MatrixView, Sign, legend
 from rbplan.present.months import month_name
-from rbplan.present.screen import Screen, paint
-from rbplan.present.wrapped import fold, wrap
+from rbplan.present.screen import Screen, fold, paint
 from rbplan.wording.catalogue import Catalogue
 
 _COMFORTABLE: Final = 40
@@ -34,13 +33,13 @@ _NAMES_NEED_AT_LEAST: Final = 14
 
 def matrix_terminal(view: MatrixView, words: Catalogue, screen: Screen) -> str:
     """Lay out the year for a screen."""
-    lines = [paint(line, "1", screen) for line in fold(view.header[0], screen)]
-    lines += [*wrap(view.header[1], screen), ""]
-    lines += _table(view, words, screen) if view.rows else wrap(view.empty, screen)
+    lines = [paint(line, "1", screen) for line in fold(view.header[0], screen.width)]
+    lines += [*fold(view.header[1], screen.width), ""]
+    lines += _table(view, words, screen) if view.rows else fold(view.empty, screen.width)
     if view.remarks:
         lines.append("")
     for remark in view.remarks:
-        lines += [paint(line, "2", screen) for line in wrap(remark, screen)]
+        lines += [paint(line, "2", screen) for line in fold(remark, screen.width)]
     return "".join(f"{line}\n" for line in lines)
 
 
@@ -61,7 +60,7 @@ def _table(view: MatrixView, words: Catalogue, screen: Screen) -> list[str]:
         loads = month_lines(view, words, screen)
     if any(row.name != row.short for row in view.rows):
         signs.append("lost")
-    dimmed = [paint(line, "2", screen) for line in wrap("; ".join(legend(words, *signs)), screen)]
+    dimmed = [paint(line, "2", screen) for line in fold("; ".join(legend(words, *signs)), screen.width)]
     return [*lines, "", *loads, "", *dimmed]
 
 

@@ -79,7 +79,7 @@ def _row(row: MatrixRow, words: Catalogue) -> RowView:
     if isinstance(noun, Heading):
         name, short = heading(noun, words), _short(noun, words)
     else:
-        name = short = f"{noun.id}  {label(row.item, words)}" if row.item else noun.id
+        name = short = f"{noun.id}: {label(row.item, words)}" if row.item else noun.id
     return RowView(
         LEVELS.index(row.part.level),
         name,
