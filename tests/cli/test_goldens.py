@@ -17,6 +17,9 @@ ANSWERS = {
     "due-3": ("due", "--month", "3"),
     "due-5-brief": ("due", "--month", "5", "--brief"),
     "due-4-6": ("due", "--month", "4-6"),
+    "matrix": ("matrix",),
+    "matrix-program": ("matrix", "--level", "program"),
+    "matrix-help": ("matrix", "--help"),
     "lint": ("lint",),
     "help": ("--help",),
     "due-help": ("due", "--help"),
@@ -34,6 +37,7 @@ ANSWERS = {
 JSON_ANSWERS = {
     "due-5": ("due", "--month", "5", "--format", "json"),
     "due-4-6": ("due", "--month", "4-6", "--format", "json"),
+    "matrix": ("matrix", "--level", "program", "--format", "json"),
     # Findings are worded in the language of the console; here there are none.
     "lint": ("lint", "--select", "RB101", "--format", "json"),
 }

@@ -21,6 +21,7 @@ from rbplan.due import GROUPS
 from rbplan.git import Cause as GitCause
 from rbplan.load.kinds import LOAD_KINDS
 from rbplan.plan.bulan import NAMA_BULAN
+from rbplan.present.matrix_view import Sign
 from rbplan.render.problem import Cause
 from rbplan.span import Location
 from rbplan.wording.catalogue import DEFAULT_LANGUAGE, LANGUAGES, Catalogue, read_catalogue
@@ -34,6 +35,7 @@ AREAS = (
     "help",
     "item",
     "lint",
+    "matrix",
     "month",
     "render",
     "rule",
@@ -102,6 +104,9 @@ TOGETHER: dict[str, set[str]] = {
     "due.title.{}": set(GROUPS),
     "due.{}": {"before", "after", "without_schedule", "without_tick"},
     "due.{}.none": {"before", "after"},
+    "matrix.load.{}": {"tertentu", "belum_pasti", "sepanjang_tahun", "bar"},
+    "matrix.legend.{}": set(get_args(Sign)),
+    "matrix.{}": {"without_schedule", "without_tick"},
     "help.{}": {*COMMANDS, "install_completion", "show_completion"},
     "lint.origin.{}": {"default", "file", "command_line"},
     "usage.git.{}": set(get_args(GitCause)),
