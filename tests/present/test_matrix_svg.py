@@ -128,3 +128,10 @@ def test_sentences_are_wrapped_at_words() -> None:
 @pytest.mark.parametrize("language", ["id", "en"])
 def test_picture(language: Language, golden: SnapshotAssertion) -> None:
     assert svg(SMALL, "indikator", language) == golden
+
+
+def test_a_figure_is_never_wider_than_its_half_of_a_cell() -> None:
+    picture = svg(long_plan("a"), "program")
+    assert ' textLength="19" lengthAdjust="spacingAndGlyphs">120√</text>' in picture
+    assert ' textLength="19" lengthAdjust="spacingAndGlyphs">110?</text>' in picture
+    assert "textLength" not in svg()
