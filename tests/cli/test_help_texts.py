@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 OPTIONS = {
     "due": ["plan", "year", "month", "today", "output_format", "brief", "alarm", "output", "lang"],
+    "show": ["name", "plan", "year", "today", "output_format", "lang"],
     "lint": [
         *("paths", "output_format", "write", "select", "extend_select", "ignore", "fail_on", "min_severity"),
         *("isolated", "fix", "unsafe_fixes", "diff", "stdin_filename", "since", "baseline", "statistics"),
