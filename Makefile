@@ -3,7 +3,7 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: demo test fuzz mutate check fix goldens docs schema tools bench clean
+.PHONY: demo test fuzz mutate check fix goldens docs pictures schema tools bench clean
 
 demo: $(VENV)/installed
 	@$(BIN)/rbplan due --month 5
@@ -45,6 +45,9 @@ goldens: $(VENV)/installed-dev
 docs: $(VENV)/installed-dev
 	$(BIN)/python docs/update_output.py
 	$(BIN)/python docs/update_rules.py
+
+pictures: $(VENV)/installed-dev
+	$(BIN)/python docs/update_pictures.py
 
 tools:
 	npm install --silent --no-audit --no-fund --no-save --prefix build/tools @microsoft/sarif-multitool-linux@5.7.0

@@ -109,7 +109,7 @@ def show_growth(folder: Path, several: Sequence[int]) -> None:
 
 
 def show_many(folder: Path) -> None:
-    """Print what ``lint`` takes for many plans of the real size, each with its source, in one command."""
+    """Print what ``lint`` and ``due`` take for many plans of the real size, each with its source, in one command."""
     print()
     row("`lint` of plans", "jobs", "elapsed, s", "processor, s", "ms per plan")
     row("---", *["--:"] * 4)
@@ -119,6 +119,14 @@ def show_many(folder: Path) -> None:
             (took,) = fastest([f"{RBPLAN} lint --jobs {jobs} --quiet --min-severity error {office}"], folder)
             each = f"{took.processor * 1000 / plans:.1f}"
             row(str(plans), str(jobs), f"{took.elapsed:.2f}", f"{took.processor:.2f}", each)
+    print()
+    row("`due` of plans", "elapsed, s", "processor, s", "ms per plan", "MB")
+    row("---", *["--:"] * 4)
+    for plans in (61, 549):
+        command = f"{RBPLAN} due --month 5 --plan {many_plans(folder, plans)}"
+        (took,) = fastest([command], folder)
+        held = f"{peak(command) / 1e6:.0f}"
+        row(str(plans), f"{took.elapsed:.2f}", f"{took.processor:.2f}", f"{took.processor * 1000 / plans:.1f}", held)
 
 
 def main() -> None:

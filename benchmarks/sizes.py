@@ -22,7 +22,8 @@ def many_plans(folder: Path, offices: int) -> Path:
     for number in range(offices):
         office = root / "plans" / f"{number:04}"
         shutil.copytree(PLAN.parent / "2022", office / "2022", dirs_exist_ok=True)
-        shutil.copyfile(PLAN, office / "2022.yaml")
+        plan = PLAN.read_text(encoding="utf-8").replace('kode: "1872"', f'kode: "{number:04}"')
+        (office / "2022.yaml").write_text(plan, encoding="utf-8")
     return root
 
 

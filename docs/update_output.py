@@ -6,6 +6,7 @@ script (``make docs``) to write the output anew; a test holds every page against
 
 import os
 import re
+import shlex
 import subprocess
 import sys
 from pathlib import Path
@@ -25,7 +26,7 @@ def with_real_output(page: str) -> str:
 def _run(command: re.Match[str]) -> str:
     clean = {name: value for name, value in os.environ.items() if not name.startswith("RBPLAN_")}
     done = subprocess.run(
-        [sys.executable, "-m", "rbplan", *command["arguments"].split()],
+        [sys.executable, "-m", "rbplan", *shlex.split(command["arguments"])],
         cwd=ROOT,
         env=clean,
         stdin=subprocess.DEVNULL,

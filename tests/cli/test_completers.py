@@ -85,10 +85,10 @@ program:
 @pytest.mark.parametrize(
     ("name", "typed", "expected"),
     [
-        ("program", "", ["tatalaksana", "penguatan", "sop", "pengawasan"]),
+        ("program", "", ["tatalaksana", "penguatan", "sop", "pengawasan", "reboot"]),
         ("program", "Peng", ["Penguatan", "Pengawasan"]),
         ("program", "$", []),
-        ("penanggung_jawab", "", ["Inspektorat", "pokja", "tata", "laksana", "subbag", "hukum", "inspektorat"]),
+        ("penanggung_jawab", "", ["Inspektorat", "pokja", "tata", "laksana", "subbag", "hukum"]),
         ("penanggung_jawab", "S", ["Subbag"]),
         ("penanggung_jawab", "Subbag ", ["Subbag Hukum"]),
         ("penanggung_jawab", "pokja t", ["pokja tata laksana"]),

@@ -17,7 +17,8 @@ if TYPE_CHECKING:
     from conftest import Run, RunProcess
 
 DUE_OPTIONS = [
-    *("--plan", "--year", "--month", "--today", "--format", "--brief", "--alarm", "--output", "--lang", "--help"),
+    *("--plan", "--year", "--month", "--quarter", "--semester", "--today", "--program", "--pic", "--match", "--only"),
+    *("--sort", "--format", "--brief", "--per-pic", "--alarm", "--output", "--lang", "--help"),
 ]
 
 
@@ -40,8 +41,8 @@ def completed(run_process: RunProcess, words: str, position: int, cwd: Path | No
         ("rbplan rule XX", 2, []),
         ("rbplan x", 1, []),
         ("rbplan due --", 2, DUE_OPTIONS),
-        ("rbplan due --m", 2, ["--month"]),
-        ("rbplan due --format ", 3, ["terminal", "json", "ics"]),
+        ("rbplan due --m", 2, ["--month", "--match"]),
+        ("rbplan due --format ", 3, ["terminal", "md", "json", "jsonl", "csv", "ics", "teks"]),
         ("rbplan --lang ", 2, ["id", "en"]),
         ("rbplan due --lang e", 3, ["en"]),
     ],
@@ -70,7 +71,10 @@ def test_zsh_shows_the_help_in_the_chosen_language(language: str, line: str, run
         ("rbplan due --year ", 3, ["2022"]),
         ("rbplan due --year 20", 3, ["2022"]),
         ("rbplan due --year 19", 3, []),
+        ("rbplan due --program ta", 3, ["tatalaksana"]),
+        ("rbplan due --plan plans --plan plans/2022.yaml --program pel", 7, ["pelayanan-publik", "pelayanan"]),
         ("rbplan due --month m", 3, ["maret", "mei"]),
+        ("rbplan due --month d", 3, ["desember", "depan"]),
         ("rbplan due --month Ma", 3, ["Maret"]),
         ("rbplan due --month 1", 3, ["1", "10", "11", "12"]),
         ("rbplan due --month 10-", 3, ["10-11", "10-12", "10-november", "10-desember"]),
@@ -89,13 +93,14 @@ def test_every_id_and_every_month(run_process: RunProcess) -> None:
     ids = completed(run_process, "rbplan show ", 2)
     assert (len(ids), ids[0], ids[-1]) == (70, "sk-tim-rb", "reward-punishment-pelayanan")
     months = completed(run_process, "rbplan due --month ", 3)
-    assert months == [*map(str, range(1, 13)), *(nama.lower() for nama in NAMA_BULAN)]
+    assert months == [*map(str, range(1, 13)), *(nama.lower() for nama in NAMA_BULAN), "ini", "depan"]
 
 
 def test_months_in_the_language_of_the_console(run_process: RunProcess, office: Path) -> None:
     assert completed(run_process, "rbplan due --month m", 3, RBPLAN_LANG="en") == ["march", "may"]
     (office / "rbplan.toml").write_text('lang = "en"\n', encoding="utf-8")
     assert completed(run_process, "rbplan due --month a", 3) == ["april", "august"]
+    assert completed(run_process, "rbplan due --month n", 3) == ["november", "next"]
 
 
 def test_items_whose_neighbours_are_refused(run_process: RunProcess, tmp_path: Path) -> None:
@@ -134,8 +139,8 @@ def test_without_a_plan_nothing_is_offered_and_nothing_said(
 )
 def test_a_line_that_is_wrong(options: str, run_process: RunProcess) -> None:
     found = completed(run_process, f"rbplan show {options} lhkp", options.count(" ") + 3)
-    # What typer cannot read itself it passes over, as if it had not been typed.
-    assert found == (["lhkpn"] if options in ("--year x", "--wrong") else [])
+    # What typer cannot read itself it passes over, as if it had not been typed; a folder is for other commands.
+    assert found == (["lhkpn"] if options in ("--plan plans", "--year x", "--wrong") else [])
 
 
 def test_nothing_is_said_even_of_a_fault_of_ours(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -97,6 +97,6 @@ def test_what_a_plan_with_problems_still_has_is_given(output: tuple[str, ...], r
     outcome = run(*ICS, *output, cwd=tmp_path)
     assert outcome.exit_code == 1
     assert outcome.stderr.startswith("plans/2022.yaml:14:36: kesalahan[RB027 wrong-range]")
-    assert "tidak ikut dalam daftar" in outcome.stderr
+    assert "tidak ikut dalam hasil ini" in outcome.stderr
     ics = (tmp_path / "a.ics").read_text(encoding="utf-8") if output else outcome.stdout
     assert ics.count("SUMMARY:Laporan") == ics.count("BEGIN:VEVENT") == 1

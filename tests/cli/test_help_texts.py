@@ -19,7 +19,10 @@ if TYPE_CHECKING:
     from conftest import Run
 
 OPTIONS = {
-    "due": ["plan", "year", "month", "today", "output_format", "brief", "alarm", "output", "lang"],
+    "due": [
+        *("plan", "year", "month", "quarter", "semester", "today", "program", "pic", "match", "only", "sort"),
+        *("output_format", "brief", "per_pic", "alarm", "output", "lang"),
+    ],
     "show": ["name", "plan", "year", "today", "output_format", "lang"],
     "lint": [
         *("paths", "output_format", "write", "select", "extend_select", "ignore", "fail_on", "min_severity"),

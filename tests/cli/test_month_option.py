@@ -88,8 +88,14 @@ NOT_A_MONTH = ("bukan bulan; tulis 1 sampai 12 atau nama bulan", "is not a month
         ),
         (
             "6-4",
-            "rentang bulan `6-4` terbalik; tulis bulan yang lebih awal lebih dahulu",
-            "the range of months `6-4` runs backwards; write the earlier month first",
+            (
+                "rentang bulan `6-4` terbalik; tulis bulan yang lebih awal lebih dahulu. Satu rencana hanya untuk satu "
+                "tahun: untuk melewati akhir tahun, tampilkan dua kali, yang kedua dengan --year tahun berikutnya"
+            ),
+            (
+                "the range of months `6-4` runs backwards; write the earlier month first. A plan is for one year: "
+                "to go past its end, ask twice, the second time with --year and the next year"
+            ),
         ),
         ("Januri", "`Januri` bukan bulan; maksud Anda Januari?", "`Januri` is not a month; did you mean Januari?"),
         ("agutsus", "`agutsus` bukan bulan; maksud Anda Agustus?", "`agutsus` is not a month; did you mean Agustus?"),
@@ -113,6 +119,65 @@ def test_a_broken_range_is_named_whole(text: str, run: Run) -> None:
 def test_without_a_month_it_is_this_month(today: str, bulan: list[int], run: Run) -> None:
     outcome = run("due", "--today", today, "--format", "json")
     assert (outcome.exit_code, json.loads(outcome.stdout)["bulan"]) == (0, bulan)
+
+
+@pytest.mark.parametrize(
+    ("text", "today", "bulan"),
+    [
+        ("ini", "2022-05-31", 5),
+        ("this", "2022-12-01", 12),
+        (" INI ", "2022-01-01", 1),
+        ("depan", "2022-05-31", 6),
+        ("next", "2022-11-30", 12),
+        # The plan is that of the newest year, here the only one.
+        ("depan", "2021-12-31", 1),
+    ],
+)
+def test_months_counted_from_today(text: str, today: str, bulan: int, run: Run) -> None:
+    outcome = run("due", "--month", text, "--today", today, "--format", "json")
+    assert (outcome.exit_code, json.loads(outcome.stdout)["bulan"]) == (0, [bulan])
+
+
+@pytest.mark.parametrize(
+    ("text", "today", "month", "year"), [("ini", "2026-11-25", 11, 2026), ("depan", "2022-12-02", 1, 2023)]
+)
+def test_they_may_be_of_another_year(text: str, today: str, month: int, year: int, run: Run) -> None:
+    message = (
+        f"bulan yang dimaksud `{text}` adalah bulan {month} tahun {year}, sedangkan rencana ini untuk tahun 2022; "
+        f"sebutkan bulannya, atau pilih rencana tahun {year} dengan --year {year}"
+    )
+    assert run("due", "--month", text, "--today", today) == (2, "", f"Kesalahan: {message}\n")
+
+
+PARTS = {
+    "--quarter": {"1": [1, 2, 3], "II": [4, 5, 6], "TW III": [7, 8, 9], "triwulan 4": [10, 11, 12]},
+    "--semester": {"1": [1, 2, 3, 4, 5, 6], " ii ": [7, 8, 9, 10, 11, 12]},
+}
+
+
+@pytest.mark.parametrize(
+    ("option", "text", "bulan"),
+    [(option, text, bulan) for option, texts in PARTS.items() for text, bulan in texts.items()],
+)
+def test_parts_of_the_year(option: str, text: str, bulan: list[int], run: Run) -> None:
+    outcome = run("due", option, text, "--format", "json")
+    assert (outcome.exit_code, json.loads(outcome.stdout)["bulan"]) == (0, bulan)
+
+
+@pytest.mark.parametrize("text", ["0", "5", "V", "", "x", "1.5", "12", "٢"])
+def test_no_quarter(text: str, run: Run) -> None:
+    expected = f"Kesalahan: `{text}` bukan triwulan; pilih 1 sampai 4\n"
+    assert run("due", "--quarter", text) == (2, "", expected)
+
+
+def test_no_semester(run: Run) -> None:
+    assert run("due", "--semester", "3") == (2, "", "Kesalahan: `3` bukan semester; pilih 1 atau 2\n")
+
+
+def test_one_period_at_a_time(run: Run) -> None:
+    message = "Kesalahan: pilih salah satu saja: --month, --quarter, atau --semester\n"
+    assert run("due", "--quarter", "1", "--month", "2") == (2, "", message)
+    assert run("due", "--quarter", "1", "--semester", "2") == (2, "", message)
 
 
 @pytest.mark.parametrize("today", ["2021-05-31", "2023-01-01"])

@@ -17,6 +17,8 @@ CLEAN = {
     "id": "Tidak ditemukan kesalahan. Berkas yang diperiksa: plans/2022.yaml.\n",
     "en": "No errors found. Files checked: plans/2022.yaml.\n",
 }
+POKJA = "`penanggung_jawab`"
+KNOWN = "lang, templates, penanggung_jawab, lint"
 OWN, SHARED = "rbplan.toml", "pyproject.toml"
 
 
@@ -99,7 +101,14 @@ def test_our_own_file_wins_over_the_shared_one(run: Run, folder: Path) -> None:
     [
         (OWN, 'lagn = "en"\n', "isian `lagn` pada pengaturan FILE tidak dikenal; maksud Anda `lang`?"),
         (OWN, 'LANG = "en"\n', "isian `LANG` pada pengaturan FILE tidak dikenal; maksud Anda `lang`?"),
-        (OWN, 'warna = "x"\n', "isian `warna` pada pengaturan FILE tidak dikenal; yang dikenal: lang, templates, lint"),
+        (OWN, 'warna = "x"\n', f"isian `warna` pada pengaturan FILE tidak dikenal; yang dikenal: {KNOWN}"),
+        (
+            OWN,
+            'penanggung_jawab = "x"\n',
+            f"{POKJA} pada pengaturan FILE harus berupa bagian [penanggung_jawab]",
+        ),
+        (OWN, "penanggung_jawab = {a = 1}\n", "`penanggung_jawab.a` pada pengaturan FILE harus berupa teks"),
+        (OWN, 'penanggung_jawab = {a = " "}\n', "`penanggung_jawab.a` pada pengaturan FILE harus berupa teks"),
         (OWN, "lang = 3\n", "`lang` pada pengaturan FILE harus berupa teks"),
         (OWN, 'templates = ["a"]\n', "`templates` pada pengaturan FILE harus berupa teks"),
         (OWN, 'lang = "xx"\n', "bahasa `xx` pada rbplan.toml tidak dikenal; pilih id (Indonesia) atau en (Inggris)"),
@@ -148,7 +157,7 @@ def test_a_section_that_is_no_table(text: str, run: Run, folder: Path) -> None:
 
 def test_a_key_cannot_reach_the_terminal(run: Run, folder: Path) -> None:
     assert refusal(run, folder, OWN, '"a\\u001b[31mb\\u202ec\\u200b" = "x"\n') == (
-        "Kesalahan: isian `a[31mbc` pada pengaturan FILE tidak dikenal; yang dikenal: lang, templates, lint\n"
+        f"Kesalahan: isian `a[31mbc` pada pengaturan FILE tidak dikenal; yang dikenal: {KNOWN}\n"
     )
 
 

@@ -1,5 +1,7 @@
 """What falls due in a period, and what a section had before it and will have after it."""
 
+from datetime import date
+
 import pytest
 from due_plans import (
     AGREED,
@@ -21,7 +23,8 @@ from due_plans import (
     plan_of,
 )
 
-from rbplan.due import GROUPS, find_due
+from rbplan.due import GROUPS, Group, Order, find_due
+from rbplan.plan.wanted import Wanted
 
 Near = tuple[int, list[str]] | None
 
@@ -172,3 +175,73 @@ def test_the_plan_that_was_asked_about_is_given_back() -> None:
 def test_items_keep_the_order_of_the_plan() -> None:
     plan = plan_of("{id: z, bulan: [5]}", "{id: a, bulan: [4]}", "{id: m, bulan: [5, 6]}")
     assert ids(find_due(plan, (4, 5, 6)), "tertentu") == ["z", "a", "m"]
+
+
+@pytest.mark.parametrize(
+    ("bulan", "expected"),
+    [
+        ((3,), [(3, None, None)]),
+        ((8,), [(8, None, 9)]),
+        ((9,), [(8, 8, 10)]),
+        ((10,), [(8, 9, None)]),
+        ((9, 10), [(8, 8, None)]),
+        ((5, 6, 7, 8), [(8, None, 9)]),
+    ],
+)
+def test_when_an_item_is_due_besides(
+    bulan: tuple[int, ...], expected: list[tuple[int, int | None, int | None]]
+) -> None:
+    items = due_of(MARCH, AUGUST_TO_OCTOBER, bulan=bulan).section("tertentu").items
+    assert [(item.schedule.bulan[0], item.previous, item.next) for item in items] == expected
+
+
+def test_when_an_item_may_be_due_besides() -> None:
+    (item,) = due_of(COMPETING, LAST_CELL_20, bulan=(5,)).section("belum_pasti").items
+    assert (item.previous, item.next) == (1, 7)
+
+
+FIRST_DAY = "{id: tanggal-2, bulan: [3, 4], tenggat: [2022-03-02, 2022-04-20]}"
+LAST_DAY = "{id: tanggal-31, bulan: [3], tenggat: 2022-03-31, penanggung_jawab: Ani}"
+OTHER_YEAR = "{id: tahun-lain, bulan: [3], tenggat: [2021-03-01, 2022-05-01], penanggung_jawab: budi}"
+ALL_YEAR_DAY = "{id: tiap-bulan-tanggal, bulan: 1-12, tenggat: 2022-03-10}"
+
+
+@pytest.mark.parametrize(
+    ("order", "expected"),
+    [
+        ("plan", ["maret", "tanggal-31", "tahun-lain", "tanggal-2"]),
+        ("date", ["tanggal-2", "tanggal-31", "maret", "tahun-lain"]),
+        ("pic", ["tanggal-31", "tahun-lain", "maret", "tanggal-2"]),
+    ],
+)
+def test_order(order: Order, expected: list[str]) -> None:
+    plan = plan_of(MARCH, LAST_DAY, OTHER_YEAR, FIRST_DAY)
+    assert ids(find_due(plan, (3,), order=order), "tertentu") == expected
+
+
+def test_days_are_those_inside_the_period() -> None:
+    plan = plan_of(FIRST_DAY, LAST_DAY, OTHER_YEAR, ALL_YEAR_DAY)
+    found = {
+        item.item.indikator.id: item.tenggat for section in find_due(plan, (3, 4)).sections for item in section.items
+    }
+    assert found == {
+        "tanggal-2": (date(2022, 3, 2), date(2022, 4, 20)),
+        "tanggal-31": (date(2022, 3, 31),),
+        "tahun-lain": (),
+        "tiap-bulan-tanggal": (date(2022, 3, 10),),
+    }
+
+
+def test_only_what_is_wanted_is_listed_and_counted() -> None:
+    due = find_due(plan_of(*EVERYTHING), (3,), Wanted(text="maret"))
+    assert ids(due, "tertentu") == ["maret", "maret-juga"]
+    assert (ids(due, "sepanjang_tahun"), due.without_tick, due.without_schedule) == ([], 0, 0)
+    unticked = find_due(plan_of(*EVERYTHING), (3,), Wanted(text="tanpa-centang"))
+    assert (ids(unticked, "tertentu"), unticked.without_tick, unticked.without_schedule) == ([], 1, 0)
+
+
+def test_only_the_sections_that_are_asked_for() -> None:
+    groups: tuple[Group, ...] = ("belum_pasti",)
+    due = find_due(plan_of(*EVERYTHING), (5,), groups=groups)
+    assert [section.group for section in due.sections] == ["belum_pasti"]
+    assert ids(due, "belum_pasti") == ["bersaing"]

@@ -21,8 +21,12 @@ from rbplan.lint.registry import RULES
 from rbplan.lint.selection import Wishes, choose
 from rbplan.lint.source_file import SourceFile
 from rbplan.load.load import Loaded, load_plan
+from rbplan.present.due_csv import due_csv
 from rbplan.present.due_json import due_json
+from rbplan.present.due_markdown import due_markdown
+from rbplan.present.due_messages import due_messages
 from rbplan.present.due_plain import due_plain
+from rbplan.present.due_result import Listed
 from rbplan.present.due_terminal import due_terminal
 from rbplan.present.due_view import due_view
 from rbplan.present.lint_full import lint_full
@@ -160,12 +164,15 @@ def through_everything(content: bytes) -> Loaded:
     if loaded.plan is None:
         return loaded
     for months in ((3,), (5,), tuple(range(1, 13))):
-        due = find_due(loaded.plan, months)
-        due_json(due, "plans/2022.yaml", lambda item: loaded.line(item.path))
+        listed = Listed(find_due(loaded.plan, months), "plans/2022.yaml", lambda item: loaded.line(item.path))
+        due_json([listed])
+        due_csv([listed])
         for words in WORDS.values():
-            view = due_view(due, "plans/2022.yaml", words, brief=False)
-            due_plain(view)
-        due_terminal(view, words, Screen(60, colour=False))
+            view = due_view(listed, words, brief=False)
+            due_plain([view])
+            due_markdown([view], words)
+            due_messages([listed], words, per_pic=True)
+        due_terminal([view], words, Screen(60, colour=False))
     for suffix in ("md", "tex"):
         render_lampiran(loaded.plan, suffix, None)
     return loaded

@@ -19,7 +19,7 @@ def ics_of(
 ) -> str:
     plan = load(text).plan
     assert plan is not None
-    return due_ics(find_due(plan, bulan), read_catalogue(language), brief=brief, alarm=alarm)
+    return due_ics([find_due(plan, bulan)], read_catalogue(language), brief=brief, alarm=alarm)
 
 
 BREAKOUTS = {

@@ -6,6 +6,7 @@ from pathlib import Path
 from rbplan.due import find_due
 from rbplan.load.load import Loaded, load_plan
 from rbplan.present.due_json import due_json
+from rbplan.present.due_result import Listed
 from rbplan.present.due_view import DueView, due_view
 from rbplan.wording.catalogue import Language, read_catalogue
 
@@ -27,16 +28,19 @@ def view_of(
     text: str | None = None, *, bulan: tuple[int, ...] = (5,), language: Language = "id", brief: bool = False
 ) -> DueView:
     """Word the due list of a plan, of the real one where no text is given."""
-    plan = load(REAL_PLAN.read_text(encoding="utf-8") if text is None else text).plan
-    assert plan is not None
-    return due_view(find_due(plan, bulan), FILE, read_catalogue(language), brief=brief)
+    return due_view(listed_of(text, bulan=bulan), read_catalogue(language), brief=brief)
+
+
+def listed_of(text: str | None = None, *, bulan: tuple[int, ...] = (5,), file: str = FILE) -> Listed:
+    """Give the due list of a plan, of the real one where no text is given."""
+    loaded = load(REAL_PLAN.read_text(encoding="utf-8") if text is None else text)
+    assert loaded.plan is not None
+    return Listed(find_due(loaded.plan, bulan), file, lambda item: loaded.line(item.path))
 
 
 def json_of(text: str, *, bulan: tuple[int, ...] = (5,)) -> str:
     """Give the due list of a plan as JSON."""
-    loaded = load(text)
-    assert loaded.plan is not None
-    return due_json(find_due(loaded.plan, bulan), FILE, lambda item: loaded.line(item.path))
+    return due_json([listed_of(text, bulan=bulan)])
 
 
 SMALL = """\

@@ -9,6 +9,7 @@ from due_views import FILE, HOSTILE_TEXTS, REAL_PLAN, SMALL, UNSEEN, hostile_pla
 from rbplan.due import find_due
 from rbplan.load.load import load_plan
 from rbplan.present.due_json import due_json
+from rbplan.present.due_result import Listed
 
 WHOLE_YEAR = list(range(1, 13))
 
@@ -17,13 +18,33 @@ def first(line: int, name: str, group: str, uraian: str | None, bulan: list[int]
     """Give an item of the program that is whole."""
     names = {"program": "Tata Laksana", "kegiatan": "Prosedur", "sub_kegiatan": "Penyusunan", "uraian": uraian}
     place = {"id": name, "plan": FILE, "group": group, "line": line}
-    return {**place, **names, "label": uraian or "Penyusunan", "bulan": bulan}
+    return {**place, **names, "label": uraian or "Penyusunan", "bulan": bulan, **around(bulan)}
+
+
+def around(bulan: list[int]) -> dict[str, Any]:
+    """Give when an item is due besides May, of which nobody said more."""
+    previous = max((month for month in bulan if month < 5), default=None)
+    return {
+        "tenggat": [],
+        "penanggung_jawab": None,
+        "previous": previous,
+        "next": min((month for month in bulan if month > 5), default=None),
+    }
 
 
 def lost(line: int, name: str, group: str, bulan: list[int]) -> dict[str, Any]:
     """Give an item of the program whose names are lost."""
     names = dict.fromkeys(("program", "kegiatan", "sub_kegiatan", "uraian"))
-    return {"id": name, "plan": FILE, "group": group, "line": line, **names, "label": "", "bulan": bulan}
+    return {
+        "id": name,
+        "plan": FILE,
+        "group": group,
+        "line": line,
+        **names,
+        "label": "",
+        "bulan": bulan,
+        **around(bulan),
+    }
 
 
 SMALL_JSON: dict[str, Any] = {
@@ -40,6 +61,7 @@ SMALL_JSON: dict[str, Any] = {
 }
 
 KEYS = ["id", "plan", "group", "program", "kegiatan", "sub_kegiatan", "uraian", "label", "bulan", "line"]
+KEYS += ["tenggat", "penanggung_jawab", "previous", "next"]
 
 
 def test_shape() -> None:
@@ -77,7 +99,9 @@ def test_lines_point_at_the_items_where_others_are_left_out() -> None:
     text = SMALL.replace("bulan: [5]\n", "bulan: [13]\n").replace("{id: tanpa-bulan}", "{id: Salah}")
     loaded = load_plan(text.encode(), FILE)
     assert loaded.plan is not None
-    items = json.loads(due_json(find_due(loaded.plan, (5,)), FILE, lambda item: loaded.line(item.path)))["items"]
+    items = json.loads(due_json([Listed(find_due(loaded.plan, (5,)), FILE, lambda item: loaded.line(item.path))]))[
+        "items"
+    ]
     assert {item["id"]: item["line"] for item in items} == {
         "tanpa-uraian": 20,
         "hilang": 28,

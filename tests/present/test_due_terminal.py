@@ -25,7 +25,7 @@ PLANS = {"real": None, "small": SMALL, "long id": LONG, "wide characters": WIDE}
 
 
 def shown(view: DueView, width: int, *, colour: bool = False, language: Language = "id") -> str:
-    return due_terminal(view, read_catalogue(language), Screen(width, colour))
+    return due_terminal([view], read_catalogue(language), Screen(width, colour))
 
 
 def squeezed(text: str) -> str:
@@ -53,14 +53,14 @@ def columns_of(lines: list[str]) -> list[str]:
 
 def expected_columns(section: SectionView) -> list[str]:
     titles = ["Id", "Program", "Kegiatan", "Indikator", "Kemungkinan bulan"]
-    cells = [[row.id, row.program, row.kegiatan, row.label, row.bulan] for row in section.rows]
+    cells = [[row.id, row.program, row.kegiatan, f"{row.label} {row.note}", row.bulan] for row in section.rows]
     columns = [squeezed("".join(column)) for column in zip(titles, *cells, strict=True)]
     return columns if section.group == "belum_pasti" else columns[:4]
 
 
 def stacked(row: Row) -> str:
     months = f"Kemungkinan bulan: {row.bulan}" if row.bulan else ""
-    return f"{row.id} {row.label} {months} {row.program} {row.kegiatan}"
+    return f"{row.id} {row.label} {months} {row.note} {row.program} {row.kegiatan}"
 
 
 @pytest.mark.parametrize("language", ["id", "en"])
@@ -178,7 +178,7 @@ def test_a_very_wide_screen_says_the_same_as_a_pipe() -> None:
     view = view_of(SMALL)
     words = squeezed(shown(view, 400).replace("─", ""))
     assert sorted(words) == sorted(
-        squeezed(due_plain(view)) + squeezed("IdProgramKegiatanIndikator" * 2 + "Kemungkinan bulan")
+        squeezed(due_plain([view])) + squeezed("IdProgramKegiatanIndikator" * 2 + "Kemungkinan bulan")
     )
 
 

@@ -21,6 +21,7 @@ from rbplan.due import GROUPS
 from rbplan.git import Cause as GitCause
 from rbplan.load.kinds import LOAD_KINDS
 from rbplan.plan.bulan import NAMA_BULAN
+from rbplan.plan.wanted import Filter
 from rbplan.present.show_list_view import ListRow
 from rbplan.render.problem import Cause
 from rbplan.span import Location
@@ -36,6 +37,7 @@ AREAS = (
     "item",
     "lint",
     "month",
+    "plan",
     "render",
     "rule",
     "schema",
@@ -99,13 +101,20 @@ TOGETHER: dict[str, set[str]] = {
     "RB006.{}": {*(name for *_, name in _VARIANTS), "missing-space", "other"},
     "RB020.{}": {"empty", "other"},
     "due.column.{}": {
-        *("id", "program", "kegiatan", "sub_kegiatan", "label", "bulan", "penanggung_jawab", "bukti_dukung"),
+        *("id", "program", "kegiatan", "sub_kegiatan", "label", "bulan", "note", "penanggung_jawab", "bukti_dukung"),
     },
+    "due.count.{}": set(GROUPS),
+    "due.fact.{}": {"previous", "next"},
+    "due.message.{}": set(GROUPS),
     "due.title.{}": set(GROUPS),
+    "due.wanted.{}": set(get_args(Filter)),
     "due.{}": {"before", "after", "without_schedule", "without_tick"},
     "due.{}.none": {"before", "after"},
     "help.{}": {*COMMANDS, "install_completion", "show_completion"},
     "lint.origin.{}": {"default", "file", "command_line"},
+    "usage.wanted.{}": set(get_args(Filter)),
+    "usage.wanted.{}.near": set(get_args(Filter)),
+    "usage.wanted.{}.none": {"program", "penanggung_jawab"},
     "usage.git.{}": set(get_args(GitCause)),
     "lint.column.{}": {"place", "rule", "message"},
     "month.{}": {str(number) for number in range(1, 13)},

@@ -3,7 +3,7 @@
 import contextlib
 import re
 from datetime import date
-from typing import Final
+from typing import Final, NamedTuple
 
 from rbplan.cli.problem import UsageProblem
 from rbplan.plan.bulan import UnknownBulan, parse_bulan
@@ -22,8 +22,53 @@ def read_today(text: str | None) -> date:
     raise UsageProblem("usage.today", text=text)
 
 
+THIS: Final = ("ini", "this")
+NEXT: Final = ("depan", "next")
+"""Months that are counted from today; "bulan ini", "bulan depan"."""
+
+_ROMAN: Final = {"i": 1, "ii": 2, "iii": 3, "iv": 4}
+
+
+class Period(NamedTuple):
+    """The part of a year that is asked for, in one of three ways; each as it was written, None where it was not."""
+
+    month: str | None = None
+    quarter: str | None = None
+    semester: str | None = None
+
+    @property
+    def is_asked(self) -> bool:
+        """Whether any part of the year is asked for."""
+        return any(written is not None for written in self)
+
+    def months(self, year: int, today: date) -> tuple[int, ...]:
+        """Give months 1 to 12; without any wish, this month.
+
+        Raises UsageProblem: the errors of ``read_months``, a quarter or semester that there is none of, two wishes.
+        """
+        if sum(written is not None for written in self) > 1:
+            raise UsageProblem("usage.period.several")
+        if self.quarter is not None:
+            return _part_of_year(self.quarter, 4, "usage.quarter")
+        if self.semester is not None:
+            return _part_of_year(self.semester, 2, "usage.semester")
+        return read_months(self.month, year, today)
+
+
+def _part_of_year(text: str, parts: int, problem: str) -> tuple[int, ...]:
+    """Give the months of a quarter or semester, written as ``2``, ``II`` or ``TW II``."""
+    word = text.casefold().split()[-1] if text.strip() else ""
+    number = _ROMAN.get(word) or (int(word) if re.fullmatch(r"[0-9]", word) else 0)
+    if not 1 <= number <= parts:
+        raise UsageProblem(problem, text=text)
+    size = 12 // parts
+    return tuple(range((number - 1) * size + 1, number * size + 1))
+
+
 def read_months(text: str | None, year: int, today: date) -> tuple[int, ...]:
-    """Give months 1 to 12 from ``5``, ``mei``, ``4-6``, ``April-Juni``, ``1-3, 9``, ``2022-05``; else this month.
+    """Give months 1 to 12 from ``5``, ``mei``, ``4-6``, ``April-Juni``, ``1-3, 9``, ``2022-05``, ``ini``, ``depan``.
+
+    Without a text, this month.
 
     Raises UsageProblem: no month, a month of another year, a range that runs backwards, or nothing asked of a plan
     that is not of this year.
@@ -32,8 +77,18 @@ def read_months(text: str | None, year: int, today: date) -> tuple[int, ...]:
         if today.year != year:
             raise UsageProblem("usage.month.ask", year=year)
         return (today.month,)
+    if text.strip().casefold() in (*THIS, *NEXT):
+        return (_counted_from_today(text, year, today),)
     months = {month for part in text.split(",") for month in _part(part, year)}
     return tuple(sorted(months))
+
+
+def _counted_from_today(text: str, year: int, today: date) -> int:
+    ahead = text.strip().casefold() in NEXT
+    asked_year, month = (today.year + 1, 1) if ahead and today.month == 12 else (today.year, today.month + ahead)
+    if asked_year != year:
+        raise UsageProblem("usage.month.other_year", text=text.strip(), month=month, asked=asked_year, year=year)
+    return month
 
 
 def _part(text: str, year: int) -> range:

@@ -2,7 +2,7 @@
 
 import os
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date
 from pathlib import Path
 from typing import Final, NamedTuple
@@ -84,15 +84,23 @@ def choose_plan(start: Path, named: Path | None, year: int | None, today: date) 
     if repository is None:
         raise UsageProblem("usage.plan.none")
     plans = plans_of(repository, start)
-    years = sorted({_year(plan) for plan in plans})
-    chosen = max((found for found in years if found <= today.year), default=years[-1]) if year is None else year
-    matching = [plan for plan in plans if _year(plan) == chosen]
-    if not matching:
-        raise UsageProblem("usage.plan.year", year=chosen, years=", ".join(map(str, years)))
+    matching = of_year(plans, year, today)
     if len(matching) > 1:
         paths = ", ".join(plan.shown for plan in matching)
-        raise UsageProblem("usage.plan.several", year=chosen, plans=paths)
+        raise UsageProblem("usage.plan.several", year=year_of(matching[0]), plans=paths)
     return matching[0]
+
+
+def of_year(plans: Sequence[PlanFile], year: int | None, today: date) -> list[PlanFile]:
+    """Give the plans of a year; without one, of the newest that is not after today's, else the newest of all.
+
+    There is at least one. Raises UsageProblem where none is of that year.
+    """
+    years = sorted({year_of(plan) for plan in plans})
+    chosen = max((found for found in years if found <= today.year), default=years[-1]) if year is None else year
+    if chosen not in years:
+        raise UsageProblem("usage.plan.year", year=chosen, years=", ".join(map(str, years)))
+    return [plan for plan in plans if year_of(plan) == chosen]
 
 
 def _named(named: Path, start: Path) -> PlanFile:
@@ -131,7 +139,8 @@ def _list_folder(folder: Path) -> list[Path]:
         return []
 
 
-def _year(plan: PlanFile) -> int:
+def year_of(plan: PlanFile) -> int:
+    """Give the year by which a plan of a repository is named."""
     return int(plan.path.stem)
 
 

@@ -1,5 +1,6 @@
 """A due list as a calendar (RFC 5545): all-day events that any calendar program imports."""
 
+from collections.abc import Sequence
 from datetime import UTC, date, datetime, time, timedelta
 from typing import Final
 
@@ -16,24 +17,35 @@ _ALARM_AT: Final = timedelta(hours=8)
 """When an alarm goes off: in the morning. All-day events begin at midnight."""
 
 
-def due_ics(due: DueList, words: Catalogue, *, brief: bool, alarm: int | None) -> str:
-    """Give the events of a due list as ICS, lines ended by CRLF, the same for the same plan at any time.
+_MOST_NAMED: Final = 3
+"""Offices in the name of a calendar."""
+
+
+def due_ics(lists: Sequence[DueList], words: Catalogue, *, brief: bool, alarm: int | None) -> str:
+    """Give the events of due lists, at least one, as ICS, lines ended by CRLF, the same for the same plans at any time.
 
     ``alarm`` is how many days before each event an alarm goes off, None for none; ``brief`` folds what is due all year
     to counts. There is no METHOD: a published calendar would need an organizer (RFC 5546, section 3.2.1).
     """
-    satker = inert(due.plan.satker.short_name)
     calendar = Calendar()
     calendar.add("prodid", f"-//rbplan//due//{words.language.upper()}")
     calendar.add("version", "2.0")
     calendar.add("calscale", "GREGORIAN")
     # The library escapes only what it knows to be text.
-    calendar.add("x-wr-calname", vText(words.say("due.calendar", satker=satker, year=due.plan.tahun)))
-    stamp = _stamp(due.plan)
-    for event in due_events(due, words, brief=brief):
-        calendar.add_component(_event(event, stamp, alarm))
+    calendar.add("x-wr-calname", vText(_name(lists, words)))
+    for due in lists:
+        stamp = _stamp(due.plan)
+        for event in due_events(due, words, brief=brief):
+            calendar.add_component(_event(event, stamp, alarm))
     content: bytes = calendar.to_ical()
     return content.decode("utf-8")
+
+
+def _name(lists: Sequence[DueList], words: Catalogue) -> str:
+    names = ", ".join(dict.fromkeys(inert(due.plan.satker.short_name) for due in lists[:_MOST_NAMED]))
+    more = "…" if len(lists) > _MOST_NAMED else ""
+    years = ", ".join(dict.fromkeys(str(due.plan.tahun) for due in lists))
+    return words.say("due.calendar", satker=f"{names}{more}", year=years)
 
 
 def _stamp(plan: Plan) -> datetime:

@@ -1,37 +1,42 @@
 """A due list as JSON: a frozen public copy, version 1."""
 
-from collections.abc import Callable
+from collections.abc import Sequence
 from typing import Any
 
-from rbplan.due import DueItem, DueList
-from rbplan.plan.walk import Item
+from rbplan.due import DueItem, Group
+from rbplan.present.due_result import Listed
 from rbplan.present.json_text import json_text
 
 
-def due_json(due: DueList, file: str, line_of: Callable[[Item], int]) -> str:
-    """Give ``rbplan.due/1``. ``line_of`` tells on which line of the file, from 1, an item begins.
+def due_json(lists: Sequence[Listed]) -> str:
+    """Give ``rbplan.due/1`` of one plan or several, which were all asked about the same months.
 
     Names are null where the copy lacks them; ``bulan`` of an item that is not certain holds the months that compete.
     """
     return json_text(
         {
             "schema": "rbplan.due/1",
-            "plans": [{"path": file, "tahun": due.plan.tahun, "satker": due.plan.satker.nama}],
-            "bulan": list(due.bulan),
+            "plans": [
+                {"path": listed.file, "tahun": listed.due.plan.tahun, "satker": listed.due.plan.satker.nama}
+                for listed in lists
+            ],
+            "bulan": sorted({month for listed in lists for month in listed.due.bulan}),
             "items": [
-                _item(item, section.group, file, line_of(item.item))
-                for section in due.sections
+                item_json(item, section.group, listed)
+                for listed in lists
+                for section in listed.due.sections
                 for item in section.items
             ],
         }
     )
 
 
-def _item(due: DueItem, group: str, file: str, line: int) -> dict[str, Any]:
+def item_json(due: DueItem, group: Group, listed: Listed) -> dict[str, Any]:
+    """Give one item of ``rbplan.due/1``."""
     item = due.item
     return {
         "id": item.indikator.id,
-        "plan": file,
+        "plan": listed.file,
         "group": group,
         "program": item.program.nama,
         "kegiatan": item.kegiatan.nama,
@@ -39,5 +44,9 @@ def _item(due: DueItem, group: str, file: str, line: int) -> dict[str, Any]:
         "uraian": item.indikator.uraian,
         "label": item.label,
         "bulan": list(due.schedule.bulan),
-        "line": line,
+        "line": listed.line_of(item),
+        "tenggat": [day.isoformat() for day in due.tenggat],
+        "penanggung_jawab": item.penanggung_jawab,
+        "previous": due.previous,
+        "next": due.next,
     }

@@ -1,11 +1,17 @@
 """A due list as plain text for pipes and files: one line an item, never wrapped."""
 
+from collections.abc import Iterable
+
 from rbplan.present.due_view import DueView, Row, SectionView
 from rbplan.present.screen import cell_width
 
 
-def due_plain(view: DueView) -> str:
-    """Lay out a due list in columns separated by at least two spaces."""
+def due_plain(views: Iterable[DueView]) -> str:
+    """Lay out due lists one below the other, in columns separated by at least two spaces."""
+    return "\n".join(_list(view) for view in views)
+
+
+def _list(view: DueView) -> str:
     lines = [*view.header]
     for section in view.sections:
         lines += ["", section.title]
@@ -23,13 +29,13 @@ def _section(section: SectionView) -> list[str]:
     lines: list[str] = []
     for block in section.blocks:
         lines.append(f"  {block.program} ({block.size})")
-        lines += _columns([[row.id, row.kegiatan, row.label] for row in block.rows], indent=4)
+        lines += _columns([[row.id, row.kegiatan, row.label, row.note] for row in block.rows], indent=4)
     return lines
 
 
 def _cells(row: Row) -> list[str]:
     cells = [row.id, row.program, row.kegiatan, row.label]
-    return [*cells, row.bulan] if row.bulan else cells
+    return [*cells, *([row.bulan] if row.bulan else []), row.note]
 
 
 def _columns(rows: list[list[str]], *, indent: int) -> list[str]:

@@ -1,6 +1,7 @@
 """A due list on a terminal: tables where there is room for them, stacked lines where there is not."""
 
 import io
+from collections.abc import Iterable
 from itertools import groupby
 from operator import attrgetter
 
@@ -10,7 +11,7 @@ from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text
 
-from rbplan.present.due_view import Block, DueView, SectionView
+from rbplan.present.due_view import Block, DueView, Row, SectionView
 from rbplan.present.screen import Screen, cell_width
 from rbplan.wording.catalogue import Catalogue
 
@@ -29,8 +30,11 @@ _NARROWEST_COLUMN = 20
 _TITLE_STYLES = {"tertentu": "bold red", "belum_pasti": "bold yellow", "sepanjang_tahun": "bold"}
 
 
-def due_terminal(view: DueView, words: Catalogue, screen: Screen) -> str:
-    """Lay out a due list for a screen. Everything is passed as Text: rich never reads markup in a plan."""
+def due_terminal(views: Iterable[DueView], words: Catalogue, screen: Screen) -> str:
+    """Lay out due lists for a screen, one below the other.
+
+    Everything is passed as Text: rich never reads markup in a plan.
+    """
     console = Console(
         file=io.StringIO(),
         width=screen.width,
@@ -42,17 +46,25 @@ def due_terminal(view: DueView, words: Catalogue, screen: Screen) -> str:
         legacy_windows=False,
     )
     with console.capture() as captured:
-        console.print(Text(view.header[0], style="bold"))
-        console.print(Text(view.header[1]))
-        for section in view.sections:
-            console.print()
-            console.print(Text(section.title, style=_TITLE_STYLES[section.group]))
-            _section(console, section, words, screen)
-        if view.remarks:
-            console.print()
-        for remark in view.remarks:
-            console.print(Text(remark, style="dim"))
+        for position, view in enumerate(views):
+            if position:
+                console.print()
+            _list(console, view, words, screen)
     return "".join(f"{line.rstrip()}\n" for line in captured.get().splitlines())
+
+
+def _list(console: Console, view: DueView, words: Catalogue, screen: Screen) -> None:
+    console.print(Text(view.header[0], style="bold"))
+    for line in view.header[1:]:
+        console.print(Text(line))
+    for section in view.sections:
+        console.print()
+        console.print(Text(section.title, style=_TITLE_STYLES[section.group]))
+        _section(console, section, words, screen)
+    if view.remarks:
+        console.print()
+    for remark in view.remarks:
+        console.print(Text(remark, style="dim"))
 
 
 def _section(console: Console, section: SectionView, words: Catalogue, screen: Screen) -> None:
@@ -83,15 +95,21 @@ def _table(section: SectionView, words: Catalogue) -> Table:
         title = Text(words.say(f"due.column.{column}"))
         table.add_column(title, overflow="fold", ratio=_FLEXIBLE.get(column), no_wrap=not flexible)
     for row in section.rows:
-        table.add_row(*(Text(getattr(row, column)) for column in columns))
+        table.add_row(*(_label(row) if column == "label" else Text(getattr(row, column)) for column in columns))
     return table
+
+
+def _label(row: Row) -> Text:
+    label = Text(row.label)
+    return label.append(f"\n{row.note}", style="dim") if row.note else label
 
 
 def _stacked(console: Console, section: SectionView, words: Catalogue) -> None:
     for row in section.rows:
         bulan = f"{words.say('due.column.bulan')}: {row.bulan}" if row.bulan else ""
         console.print(Text(row.id, style="bold", overflow="fold"))
-        for text, style in ((row.label, ""), (bulan, "yellow"), (row.program, "dim"), (row.kegiatan, "dim")):
+        lines = ((row.label, ""), (bulan, "yellow"), (row.note, ""), (row.program, "dim"), (row.kegiatan, "dim"))
+        for text, style in lines:
             if text:
                 console.print(Padding(Text(text, style=style, overflow="fold"), (0, 0, 0, 2)))
 
@@ -107,5 +125,6 @@ def _one_line_each(console: Console, block: Block, screen: Screen) -> None:
             line = Text(row.id, style="bold", no_wrap=True, overflow="ellipsis")
             before_label = column if column + _LABEL_NEEDS <= room else cell_width(row.id)
             if before_label + _LABEL_NEEDS <= room:
-                line.append(" " * (before_label - cell_width(row.id) + 2) + row.label, style="not bold")
+                note = f" ({row.note})" if row.note else ""
+                line.append(" " * (before_label - cell_width(row.id) + 2) + row.label + note, style="not bold")
             console.print(Padding(line, (0, 0, 0, 6)))

@@ -1,10 +1,15 @@
 """A due list in words, before anybody decides how it is laid out."""
 
+from collections.abc import Iterable, Iterator
+from itertools import groupby
 from typing import NamedTuple
 
 from rbplan.due import DueItem, DueList, Group, Neighbour, Section
 from rbplan.inert import inert
 from rbplan.plan.walk import Item
+from rbplan.plan.wanted import Wanted
+from rbplan.present.days import day_names
+from rbplan.present.due_result import Listed
 from rbplan.present.months import month_name, month_names
 from rbplan.present.naming import heading, label
 from rbplan.wording.catalogue import Catalogue
@@ -14,13 +19,17 @@ _MOST_NAMED = 5
 
 
 class Row(NamedTuple):
-    """One item. ``bulan`` names the months that compete, and is empty where the months are certain."""
+    """One item. ``bulan`` names the months that compete, and is empty where the months are certain.
+
+    ``note`` tells of its days, of who is responsible, and when it is due besides; it may be empty.
+    """
 
     id: str
     program: str
     kegiatan: str
     label: str
     bulan: str
+    note: str
 
 
 class Block(NamedTuple):
@@ -41,39 +50,41 @@ class SectionView(NamedTuple):
 
     @property
     def rows(self) -> tuple[Row, ...]:
-        """All rows, in the order of the plan."""
+        """All rows, in their order."""
         return tuple(row for block in self.blocks for row in block.rows)
 
 
 class DueView(NamedTuple):
-    """The whole answer: heading lines, sections, and remarks below them."""
+    """The whole answer of one plan: heading lines, at least two, sections, and remarks below them."""
 
-    header: tuple[str, str]
+    header: tuple[str, ...]
     sections: tuple[SectionView, ...]
     remarks: tuple[str, ...]
 
 
-def due_view(due: DueList, file: str, words: Catalogue, *, brief: bool) -> DueView:
-    """Word a due list. ``file`` is the path shown; ``brief`` folds the all-year section to counts."""
+def due_view(listed: Listed, words: Catalogue, *, brief: bool) -> DueView:
+    """Word a due list; ``brief`` folds the all-year section to counts."""
+    due = listed.due
     period = f"{month_names(due.bulan, words)} {due.plan.tahun}"
-    counts = {section.group: len(section.items) for section in due.sections}
-    header = (
-        words.say("due.header", satker=inert(due.plan.satker.short_name), year=due.plan.tahun, file=inert(file)),
-        words.say(
-            "due.counts",
-            period=period,
-            definite=counts["tertentu"],
-            uncertain=counts["belum_pasti"],
-            all_year=counts["sepanjang_tahun"],
-        ),
-    )
+    counts = ", ".join(words.say(f"due.count.{section.group}", count=len(section.items)) for section in due.sections)
+    header = [
+        words.say("due.header", satker=inert(due.plan.satker.short_name), year=due.plan.tahun, file=inert(listed.file)),
+        words.say("due.counts", period=period, counts=counts),
+        *wanted_line(due.wanted, words),
+    ]
     remarks = [
         words.say(f"due.{remark}", count=count)
         for remark, count in (("without_schedule", due.without_schedule), ("without_tick", due.without_tick))
         if count
     ]
     sections = tuple(_section(section, due, period, words, brief=brief) for section in due.sections)
-    return DueView(header, sections, tuple(remarks))
+    return DueView(tuple(header), sections, tuple(remarks))
+
+
+def wanted_line(wanted: Wanted, words: Catalogue) -> list[str]:
+    """Say in one line which indikator were asked for; no line where all were."""
+    asked = [words.say(f"due.wanted.{name}", text=inert(getattr(wanted, name))) for name in wanted.asked]
+    return [words.say("due.wanted", filters="; ".join(asked))] if asked else []
 
 
 def _section(section: Section, due: DueList, period: str, words: Catalogue, *, brief: bool) -> SectionView:
@@ -83,21 +94,28 @@ def _section(section: Section, due: DueList, period: str, words: Catalogue, *, b
     else:
         title = words.say(f"due.title.{section.group}", count=count)
     folded = brief and section.group == "sepanjang_tahun"
-    programs: dict[tuple[str | int, ...], list[DueItem]] = {}
-    for item in section.items:
-        programs.setdefault(item.item.program_path, []).append(item)
     blocks = tuple(
-        Block(
-            heading(items[0].item.program, words),
-            () if folded else tuple(_row(item, words) for item in items),
-            len(items),
-        )
-        for items in programs.values()
+        Block(heading(items[0].item.program, words), () if folded else _rows(items, due, words), len(items))
+        for items in _runs(section)
     )
     return SectionView(section.group, title, blocks, "" if count else _empty(section, words))
 
 
-def _row(due: DueItem, words: Catalogue) -> Row:
+def _runs(section: Section) -> list[list[DueItem]]:
+    """Give the items by program: of the all-year section together, of others where they stand next to each other."""
+    if section.group != "sepanjang_tahun":
+        return [list(items) for _, items in groupby(section.items, key=lambda due: due.item.program_path)]
+    programs: dict[tuple[str | int, ...], list[DueItem]] = {}
+    for item in section.items:
+        programs.setdefault(item.item.program_path, []).append(item)
+    return list(programs.values())
+
+
+def _rows(items: Iterable[DueItem], whole: DueList, words: Catalogue) -> tuple[Row, ...]:
+    return tuple(_row(item, whole, words) for item in items)
+
+
+def _row(due: DueItem, whole: DueList, words: Catalogue) -> Row:
     item: Item = due.item
     return Row(
         id=item.indikator.id,
@@ -105,7 +123,23 @@ def _row(due: DueItem, words: Catalogue) -> Row:
         kegiatan=heading(item.kegiatan, words),
         label=label(item, words),
         bulan=month_names(due.schedule.bulan, words) if due.schedule.certainty == "belum_pasti" else "",
+        note="; ".join(_facts(due, whole, words)),
     )
+
+
+def _facts(due: DueItem, whole: DueList, words: Catalogue) -> Iterator[str]:
+    if due.tenggat:
+        yield words.say("due.fact.tenggat", days=day_names(due.tenggat, words))
+    if due.item.penanggung_jawab:
+        yield words.say("due.fact.penanggung_jawab", name=inert(due.item.penanggung_jawab))
+    if due.schedule.certainty == "tertentu":
+        if len(whole.bulan) > 1:
+            inside = [month for month in due.schedule.bulan if month in whole.bulan]
+            yield words.say("due.fact.inside", months=month_names(inside, words))
+        # Of an item that is not certain, the months that compete are named already.
+        near = {"previous": due.previous, "next": due.next}
+        told = [words.say(f"due.fact.{side}", month=month_name(month, words)) for side, month in near.items() if month]
+        yield ", ".join(told) or words.say("due.fact.once")
 
 
 def _empty(section: Section, words: Catalogue) -> str:

@@ -13,15 +13,16 @@ _MARK: Final = "\ue000"
 """Stands in front of each value until the whole document is there. A private character, taken out of all values."""
 
 _BLOCK_START: Final = re.compile(
-    rf"^(?P<before>[ \t]*(?:{_MARK}[ \t]*)+)(?:(?P<number>\d{{1,9}})(?=[.)])|(?=[#+=\-:]))", re.MULTILINE
+    rf"^(?P<before>[ \t]*(?:[-*+][ \t]+)?(?:{_MARK}[ \t]*)+)(?:(?P<number>\d{{1,9}})(?=[.)])|(?=[#+=\-:]))",
+    re.MULTILINE,
 )
 
 
 def escape_markdown(text: str) -> str:
     """Give plan text for a place inside a line or a table cell; it stays one line.
 
-    Characters that begin a heading, a list or a rule are only dangerous where the value begins a line, which only
-    ``finish_markdown`` can see: it must be called on the whole document.
+    Characters that begin a heading, a list or a rule are only dangerous where the value begins a line or an item of a
+    list, which only ``finish_markdown`` can see: it must be called on the whole document.
     """
     plain = " ".join(inert(text.replace(_MARK, "")).split())
     return _MARK + _SPECIAL.sub(lambda match: _ENTITIES.get(match[0], f"\\{match[0]}"), plain)

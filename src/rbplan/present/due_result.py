@@ -1,0 +1,15 @@
+"""What presenters of a due list are given."""
+
+from collections.abc import Callable
+from typing import NamedTuple
+
+from rbplan.due import DueList
+from rbplan.plan.walk import Item
+
+
+class Listed(NamedTuple):
+    """The due list of one plan. ``file`` is its path as shown; ``line_of`` gives the line, from 1, of an item in it."""
+
+    due: DueList
+    file: str
+    line_of: Callable[[Item], int]
