@@ -32,6 +32,13 @@ ANSWERS = {
         "--only",
         "belum_pasti",
     ),
+    "show": ("show",),
+    "show-several": ("show", "kepuasan"),
+    "show-competing": ("show", "ppid-kepuasan-layanan"),
+    "show-shared": ("show", "renstra-hasil-reviu"),
+    "show-lost": ("show", "layanan-inovasi"),
+    "show-markdown": ("show", "lhkpn", "--format", "md"),
+    "show-help": ("show", "--help"),
     "lint": ("lint",),
     "help": ("--help",),
     "due-help": ("due", "--help"),
@@ -47,6 +54,7 @@ ANSWERS = {
 }
 
 JSON_ANSWERS = {
+    "show": ("show", "ppid-kepuasan-layanan", "--format", "json"),
     "due-5": ("due", "--month", "5", "--format", "json"),
     "due-4-6": ("due", "--month", "4-6", "--format", "json"),
     # Findings are worded in the language of the console; here there are none.

@@ -130,7 +130,9 @@ DECIDE = "belum pasti, perlu dicocokkan dengan naskah asli"
                 "Kemungkinan": [
                     f"Maret: jika {CELLS} atau Desember terletak pada sel ke-13 atau ke-14 di tabelnya",
                 ],
-                "Sebab": ["Baris yang sama dirujuk juga oleh: berdua."],
+                "Sebab": [
+                    "Baris yang sama dirujuk juga oleh berdua, sehingga belum tentu semua centangnya untuk indikator ini."
+                ],
             },
         ),
         (
@@ -172,7 +174,7 @@ def test_both_reasons_and_a_reading_without_a_month() -> None:
         ],
         "Sebab": [
             COMPETING,
-            "Baris yang sama dirujuk juga oleh: bersama.",
+            "Baris yang sama dirujuk juga oleh bersama, sehingga belum tentu semua centangnya untuk indikator ini.",
         ],
     }
 
