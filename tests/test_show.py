@@ -75,11 +75,12 @@ def test_row_of_the_source(name: str, source: str, berkas: str | None, shared_wi
     row = SHOWN[name].source
     assert row is not None
     assert (row.name, row.sumber and row.sumber.berkas) == (source, berkas)
-    assert [item.indikator.id for item in row.shared_with] == shared_with
+    assert [item.indikator.id for item in SHOWN[name].shared_with] == shared_with
 
 
 def test_without_a_source() -> None:
     assert (SHOWN["b"].source, SHOWN["b"].row.readings, SHOWN["b"].schedule.certainty) == (None, (), "tidak_diketahui")
+    assert SHOWN["b"].shared_with == ()
 
 
 def test_what_the_ticks_mean_is_told_also_where_the_plan_says_otherwise() -> None:

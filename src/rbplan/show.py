@@ -1,13 +1,13 @@
 """One indikator whole: what the plan says of it, how sure that is, and where it stands."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from rbplan.lint.suppression import Suppression, read_suppressions
 from rbplan.load.load import Loaded
 from rbplan.plan.bacaan import Bacaan
 from rbplan.plan.plan import Plan
-from rbplan.plan.reading import NO_READING, Readings, RowReading
+from rbplan.plan.reading import Readings, RowReading
 from rbplan.plan.schedule import Schedule, schedule_of
 from rbplan.plan.sumber import Sumber
 from rbplan.plan.walk import Item
@@ -16,14 +16,14 @@ from rbplan.plan.walk import Item
 class SourceRow(NamedTuple):
     """The row that an indikator was read from.
 
-    ``sumber`` is the source, None where the plan lists none of that ``name``; ``shared_with`` are the other indikator
-    that cite the same row, in the order of the plan.
+    ``sumber`` is the source, None where the plan lists none of that ``name``; ``cited_by`` are all indikator that cite
+    the row, this one among them, in the order of the plan.
     """
 
     bacaan: Bacaan
     name: str
     sumber: Sumber | None
-    shared_with: tuple[Item, ...]
+    cited_by: tuple[Item, ...]
 
 
 class Accepted(NamedTuple):
@@ -48,44 +48,53 @@ class Shown(NamedTuple):
     line: int
     last_line: int
 
+    @property
+    def shared_with(self) -> tuple[Item, ...]:
+        """The other indikator that cite the same row, in the order of the plan."""
+        return tuple(each for each in self.source.cited_by if each.path != self.item.path) if self.source else ()
+
 
 def show_items(plan: Plan, loaded: Loaded, items: Iterable[Item]) -> tuple[Shown, ...]:
-    """Give all that is known of some indikator of a plan; ``loaded`` is the file that it was loaded from."""
+    """Give all that is known of some indikator, in the order of the plan; ``loaded`` is the file it was loaded from."""
     readings = Readings(plan)
-    suppressions, _ = read_suppressions(loaded.document)
     sources = {sumber.id: sumber for sumber in plan.sumber}
-    return tuple(_shown(item, readings, loaded, suppressions, sources) for item in items)
-
-
-def _shown(
-    item: Item,
-    readings: Readings,
-    loaded: Loaded,
-    suppressions: tuple[Suppression, ...],
-    sources: dict[str, Sumber],
-) -> Shown:
-    bacaan = item.indikator.bacaan
-    line, last_line = loaded.line(item.path), loaded.last_line(item.path)
-    return Shown(
-        item,
-        schedule_of(item.indikator, readings),
-        readings.of(bacaan) if bacaan else NO_READING,
-        _source_row(item, bacaan, readings, sources) if bacaan else None,
-        tuple(
-            Accepted(
-                tuple(name.text for name in each.names),
-                loaded.document.index.line(each.comment.span.start),
-                each.reason,
-            )
-            for each in suppressions
-            if each.first_line <= last_line and line <= each.last_line
-        ),
-        line,
-        last_line,
+    suppressions, _ = read_suppressions(loaded.document)
+    placed = [(item, loaded.line(item.path), loaded.last_line(item.path)) for item in items]
+    covering = _covering(suppressions, [(line, last_line) for _, line, last_line in placed])
+    return tuple(
+        Shown(
+            item,
+            schedule_of(item.indikator, readings),
+            readings.of(item.indikator.bacaan),
+            _source_row(item.indikator.bacaan, readings, sources),
+            tuple(_accepted(each, loaded) for each in found),
+            line,
+            last_line,
+        )
+        for (item, line, last_line), found in zip(placed, covering, strict=True)
     )
 
 
-def _source_row(item: Item, bacaan: Bacaan, readings: Readings, sources: dict[str, Sumber]) -> SourceRow:
+def _source_row(bacaan: Bacaan | None, readings: Readings, sources: dict[str, Sumber]) -> SourceRow | None:
+    if bacaan is None:
+        return None
     name = readings.sumber(bacaan)
-    others = tuple(other for other in readings.sharing(bacaan) if other.path != item.path)
-    return SourceRow(bacaan, name, sources.get(name), others)
+    return SourceRow(bacaan, name, sources.get(name), readings.sharing(bacaan))
+
+
+def _covering(
+    suppressions: Iterable[Suppression], places: Iterable[tuple[int, int]]
+) -> Iterator[tuple[Suppression, ...]]:
+    """Give the suppressions that touch each of these places, going down the file once; places do not overlap."""
+    waiting = sorted(suppressions, key=lambda each: each.first_line, reverse=True)
+    begun: list[Suppression] = []
+    for line, last_line in places:
+        while waiting and waiting[-1].first_line <= last_line:
+            begun.append(waiting.pop())
+        begun = [each for each in begun if each.last_line >= line]
+        yield tuple(sorted(begun, key=lambda each: each.comment.span))
+
+
+def _accepted(suppression: Suppression, loaded: Loaded) -> Accepted:
+    names = tuple(name.text for name in suppression.names)
+    return Accepted(names, loaded.document.index.line(suppression.comment.span.start), suppression.reason)

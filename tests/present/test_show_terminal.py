@@ -16,7 +16,7 @@ PLANS = {
     "full": FULL,
     "long id": FULL.replace("id: bersaing", f"id: {LONG_ID}"),
     "wide characters": FULL.replace("Penyusunan", "手順と規則と方法").replace("Dokumen prosedur", "🙂 書類" * 9),
-    "deep list": FULL.replace("isi: Naskah", "isi: Naskah" + ", butir: [{isi: B" * 12 + "}]" * 12),
+    "deep list": FULL.replace("isi: Naskah", "isi: Naskah" + ", butir: [{isi: Bagian" * 12 + "}]" * 12),
 }
 
 NARROW = """\
@@ -94,6 +94,12 @@ def test_nothing_is_wider_than_the_screen_and_nothing_is_missing(plan: str, widt
             for field in block.fields:
                 assert all(squeezed(line.text) in squeezed(text) for line in field.lines)
             assert squeezed("".join(each.mark for each in block.months[:3])) in squeezed(text)
+
+
+def test_what_stands_deep_inside_is_not_pressed_against_the_edge() -> None:
+    lines = show_terminal(view_of("setahun", PLANS["deep list"]), Screen(20, colour=False)).splitlines()
+    assert [line for line in lines if line.lstrip() == "Bagian"][-1] == " " * 11 + "Bagian"
+    assert sum(line.lstrip() == "Bagian" for line in lines) == 12
 
 
 @pytest.mark.parametrize("width", WIDTHS)

@@ -106,6 +106,7 @@ def schedule(name: str, text: str = FULL) -> dict[str, list[str]]:
 
 CELLS = "sel ke-n adalah bulan ke-n"
 COMPETING = "Barisnya dapat dibaca dengan 2 cara, karena tabelnya mencetak lebih banyak sel daripada jumlah bulan."
+SHARED = "Baris yang sama dirujuk juga oleh {}, sehingga belum tentu semua centangnya untuk indikator ini."
 DECIDE = "belum pasti, perlu dicocokkan dengan naskah asli"
 
 
@@ -130,9 +131,7 @@ DECIDE = "belum pasti, perlu dicocokkan dengan naskah asli"
                 "Kemungkinan": [
                     f"Maret: jika {CELLS} atau Desember terletak pada sel ke-13 atau ke-14 di tabelnya",
                 ],
-                "Sebab": [
-                    "Baris yang sama dirujuk juga oleh berdua, sehingga belum tentu semua centangnya untuk indikator ini."
-                ],
+                "Sebab": [SHARED.format("berdua")],
             },
         ),
         (
@@ -174,7 +173,7 @@ def test_both_reasons_and_a_reading_without_a_month() -> None:
         ],
         "Sebab": [
             COMPETING,
-            "Baris yang sama dirujuk juga oleh bersama, sehingga belum tentu semua centangnya untuk indikator ini.",
+            SHARED.format("bersama"),
         ],
     }
 
@@ -232,6 +231,26 @@ def test_compared(written: str, expected: str) -> None:
 def test_target(written: str, expected: str) -> None:
     text = FULL.replace("uraian: Pelayanan,", f"uraian: Pelayanan, {written},")
     assert fields(view_of("setahun", text), 2)["Target"] == [expected]
+
+
+@pytest.mark.parametrize(
+    ("name", "sumber", "cells"),
+    [
+        ("lengkap", ["kedua, baris 5"], ["belum dibaca"]),
+        ("setahun", ["salinan, baris 4", "plans/2022/sumber/salinan.txt:4"], ["1-14"]),
+        ("tanpa-centang", ["salinan, baris 6", "plans/2022/sumber/salinan.txt:6"], ["tidak ada"]),
+    ],
+)
+def test_row_of_the_source(name: str, sumber: list[str], cells: list[str]) -> None:
+    found = fields(view_of(name), 3)
+    assert (found["Sumber"], found["Sel bercentang"]) == (sumber, cells)
+
+
+def test_source_that_the_plan_does_not_list() -> None:
+    text = FULL.replace("baris: 4, sel: 1-14", "sumber: hilang, baris: 4, sel: 1-14")
+    assert fields(view_of("setahun", text), 3)["Sumber"] == ["hilang, baris 4"]
+    without = text.replace("sumber: hilang, ", "").replace("\nsumber: [", "\n# [")
+    assert fields(view_of("setahun", without), 3)["Sumber"] == ["?, baris 4"]
 
 
 def test_what_the_plan_does_not_say_has_no_field() -> None:

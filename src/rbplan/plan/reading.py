@@ -72,12 +72,13 @@ class Readings:
         self._sumber = {sumber.id: sumber for sumber in plan.sumber}
         self._first = plan.sumber[0].id if plan.sumber else ""
         rows: dict[_TableName, dict[int, tuple[int, ...]]] = {}
-        self._citations: dict[_Row, list[Item]] = {}
+        citations: dict[_Row, list[Item]] = {}
         for item in walk(plan):
             bacaan = item.indikator.bacaan
             if bacaan is not None:
-                self._citations.setdefault(self._row_of(bacaan), []).append(item)
+                citations.setdefault(self._row_of(bacaan), []).append(item)
                 rows.setdefault(self._table_of(bacaan), {})[bacaan.baris] = bacaan.sel or ()
+        self._citations = {row: tuple(items) for row, items in citations.items()}
         self._tables = {table: _table(lines.values()) for table, lines in rows.items()}
 
     def of(self, bacaan: Bacaan | None) -> RowReading:
@@ -100,7 +101,7 @@ class Readings:
 
     def sharing(self, bacaan: Bacaan) -> tuple[Item, ...]:
         """Give every indikator that cites the same row of the same source, in the order of the plan."""
-        return tuple(self._citations[self._row_of(bacaan)])
+        return self._citations[self._row_of(bacaan)]
 
     def sumber(self, bacaan: Bacaan) -> str:
         """Give the id of the source that is cited: the first, where none is named; empty where there is none."""

@@ -10,6 +10,7 @@ from rbplan.plan.indikator import Indikator
 from rbplan.plan.keadaan import Perkiraan
 from rbplan.plan.plan import Plan
 from rbplan.plan.rincian import Butir, Rincian
+from rbplan.plan.walk import Item
 from rbplan.present.json_text import json_text
 from rbplan.show import Shown, SourceRow
 
@@ -42,7 +43,7 @@ def _item(shown: Shown) -> dict[str, Any]:
         "perkiraan": _perkiraan(indikator.perkiraan),
         **_schedule(shown),
         **_office(shown),
-        "bacaan": _bacaan(shown.source) if shown.source else None,
+        "bacaan": _bacaan(shown.source, shown.shared_with) if shown.source else None,
         "dicocokkan": _compared(indikator.dicocokkan) if indikator.dicocokkan else None,
         "diubah": indikator.diubah,
         "id_lama": indikator.id_lama,
@@ -119,11 +120,11 @@ def _number(number: Decimal) -> int | float:
     return int(number) if number == int(number) else float(number)
 
 
-def _bacaan(row: SourceRow) -> dict[str, Any]:
+def _bacaan(row: SourceRow, shared_with: Iterable[Item]) -> dict[str, Any]:
     return {
         "sumber": row.name or None,
         "berkas": row.sumber.berkas if row.sumber else None,
         "baris": row.bacaan.baris,
         "sel": None if row.bacaan.sel is None else list(row.bacaan.sel),
-        "shared_with": [item.indikator.id for item in row.shared_with],
+        "shared_with": [item.indikator.id for item in shared_with],
     }

@@ -34,7 +34,7 @@ def _field(field: Field) -> str:
         lines, others = [name], list(field.lines)
     else:
         lines = [f"{name} {_text(first)}"]
-    lines += [f"{'  ' * max(line.depth, 1)}* {_begun(line)}" for line in others]
+    lines += [f"{'  ' * max(line.depth, 1)}* {_text(line)}" for line in others]
     return "\n".join(lines)
 
 
@@ -42,11 +42,6 @@ def _text(line: Line) -> str:
     if line.verbatim and "`" not in line.text:
         return f"`{line.text}`"
     return escape_markdown(line.text)
-
-
-def _begun(line: Line) -> str:
-    """Give a text that begins an item of a list, where "1)" or "#" would begin one more thing."""
-    return finish_markdown(_text(line))
 
 
 def _table(months: tuple[Mark, ...]) -> str:

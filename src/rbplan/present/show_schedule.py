@@ -88,11 +88,10 @@ def _either(choices: Sequence[str], words: Catalogue) -> str:
 def _reasons(shown: Shown, words: Catalogue) -> Iterator[str]:
     if len(shown.row.readings) > 1:
         yield words.say("show.sebab.competing", count=len(shown.row.readings))
-    shared_with = shown.source.shared_with if shown.source else ()
-    if shared_with:
-        items = ", ".join(item.indikator.id for item in shared_with)
+    if shown.shared_with:
+        items = ", ".join(item.indikator.id for item in shown.shared_with)
         yield words.say("show.sebab.shared", items=items)
-    if len(shown.row.readings) == 1 and not shared_with:
+    if len(shown.row.readings) == 1 and not shown.shared_with:
         yield words.say("show.sebab.unwritten")
 
 
