@@ -24,6 +24,7 @@ OPTIONS = {
         *("output_format", "brief", "per_pic", "alarm", "output", "lang"),
     ],
     "matrix": ["plan", "year", "today", "program", "pic", "match", "level", "output_format", "output", "lang"],
+    "show": ["name", "plan", "year", "today", "output_format", "lang"],
     "lint": [
         *("paths", "output_format", "write", "select", "extend_select", "ignore", "fail_on", "min_severity"),
         *("isolated", "fix", "unsafe_fixes", "diff", "stdin_filename", "since", "baseline", "statistics"),

@@ -23,6 +23,7 @@ from rbplan.load.kinds import LOAD_KINDS
 from rbplan.plan.bulan import NAMA_BULAN
 from rbplan.plan.wanted import Filter
 from rbplan.present.matrix_view import Sign
+from rbplan.present.show_list_view import ListRow
 from rbplan.render.problem import Cause
 from rbplan.span import Location
 from rbplan.wording.catalogue import DEFAULT_LANGUAGE, LANGUAGES, Catalogue, read_catalogue
@@ -43,6 +44,7 @@ AREAS = (
     "rule",
     "schema",
     "severity",
+    "show",
     "term",
     "usage",
 )
@@ -125,6 +127,14 @@ TOGETHER: dict[str, set[str]] = {
     "rule.family.{}": set("0123459"),
     "rule.fix.{}": {"no", "safe", "unsafe"},
     "severity.{}": set(SEVERITIES),
+    "show.bulan.{}": {"sepanjang_tahun", "tanpa_centang", "tidak_diketahui"},
+    "show.column.{}": set(ListRow._fields),
+    "show.field.{}": {
+        *("indikator", "program", "kegiatan", "sub_kegiatan"),
+        *("penanggung_jawab", "target", "bukti_dukung", "acuan", "ket"),
+    },
+    "show.jadwal.{}": {"sepanjang_tahun", "belum_pasti", "tanpa_centang", "tidak_diketahui"},
+    "show.langkah.{}": {"month", "by", "position"},
     "term.{}": calls("Term", "_wrong_type")
     | {"text", "yes_no", "whole_number", "list", "mapping", "range"}
     | set(get_args(OtherReading)),

@@ -164,5 +164,4 @@ class _Nodes:
         return min(self._paths[position:end], key=len)
 
     def _last_line(self, path: NodePath) -> int:
-        span = self._document.values[path]
-        return self._document.index.line(max(span.end - 1, span.start))
+        return self._document.last_line(path)
