@@ -54,12 +54,14 @@ write_files() {
   "$rbplan" render lampiran --plan="$plan" --output=- >"$new/lampiran.md"
 }
 
-# Without the extra everything else is still of use.
+# Without the extra everything else is still of use. What is said is not kept in a file: the disk may be full.
 write_calendar() {
-  local ended=0
-  due --format=ics --alarm=7 >"$new/kalender.ics" 2>"$work/said" || ended=$?
-  cat "$work/said" >&2
-  if ((ended == 2)) && grep -qF 'rbplan[calendar]' "$work/said"; then
+  local said ended=0
+  said=$(due --format=ics --alarm=7 2>&1 >"$new/kalender.ics") || ended=$?
+  if [[ -n $said ]]; then
+    printf '%s\n' "$said" >&2
+  fi
+  if [[ $ended == 2 && $said == *'rbplan[calendar]'* ]]; then
     rm "$new/kalender.ics"
   elif ((ended)); then
     exit "$ended"

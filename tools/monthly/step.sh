@@ -14,7 +14,6 @@ if [[ $INPUT_WORKING_DIRECTORY == - ]] || ! CDPATH='' cd -- "${INPUT_WORKING_DIR
 fi
 
 output=$RUNNER_TEMP/rbplan-monthly
-rm -rf -- "$output"
 code=0
 RBPLAN=$RBPLAN_PROGRAMS/rbplan RBPLAN_LANG=$INPUT_LANG bash "$here/deliver.sh" "$output" "$month" || code=$?
 
