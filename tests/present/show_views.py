@@ -84,6 +84,11 @@ def view_of(name: str, text: str | None = FULL, *, language: Language = "id", op
     return show_view(shown_of(text)[name], plan, FILE, options, read_catalogue(language))
 
 
+def fields(view: ShowView, block: int) -> dict[str, list[str]]:
+    """Give the fields of one block, counted from 0, by their names."""
+    return {field.name: [line.text for line in field.lines] for field in view.blocks[block].fields}
+
+
 def list_of(text: str | None = FULL, *, language: Language = "id", title: str = "Judul") -> ShowListView:
     """Word all indikator of a plan as a list."""
     content = REAL_PLAN.read_bytes() if text is None else text.encode()

@@ -1,9 +1,9 @@
 """One indikator in words: the whole of it once, then each thing that can be otherwise."""
 
 import pytest
-from show_views import FULL, list_of, shown_of, view_of
+from show_views import FULL, fields, list_of, shown_of, view_of
 
-from rbplan.present.show_field import Block, ShowView
+from rbplan.present.show_field import Block
 from rbplan.present.show_list_view import ListRow
 from rbplan.present.show_plain import show_list_plain, show_plain
 from rbplan.wording.catalogue import Language
@@ -92,10 +92,6 @@ Place              plans/2022.yaml:23
 @pytest.mark.parametrize(("language", "expected"), [("id", WHOLE_ID), ("en", WHOLE_EN)])
 def test_everything(language: Language, expected: str) -> None:
     assert show_plain(view_of("lengkap", language=language)) == expected
-
-
-def fields(view: ShowView, block: int) -> dict[str, list[str]]:
-    return {field.name: [line.text for line in field.lines] for field in view.blocks[block].fields}
 
 
 def schedule(name: str, text: str = FULL) -> dict[str, list[str]]:
@@ -201,56 +197,6 @@ def test_the_next_step_is_told_where_the_copy_leaves_a_doubt(name: str) -> None:
     command = f"rbplan confirm {name} --plan 'a b.yaml' --month BULAN --by NAMA --position JABATAN"
     steps = fields(view_of(name, options=" --plan 'a b.yaml'"), 1).get("Langkah berikutnya")
     assert steps == (["Cocokkan dengan naskah asli, lalu catat hasilnya:", command] if name in doubtful else None)
-
-
-@pytest.mark.parametrize(
-    ("written", "expected"),
-    [
-        ("{}", "belum diisi"),
-        ("{oleh: Siti}", "oleh Siti"),
-        ("{jabatan: Sekretaris}", "oleh Sekretaris"),
-        ("{tanggal: 2022-02-01}", "pada 1 Februari 2022"),
-        ("{dengan: asli}", "dengan naskah asli"),
-        ("{dengan: kedua}", "dengan kedua"),
-    ],
-)
-def test_compared(written: str, expected: str) -> None:
-    text = FULL.replace("uraian: Pelayanan,", f"uraian: Pelayanan, dicocokkan: {written},")
-    assert fields(view_of("setahun", text), 3)["Dicocokkan"] == [expected]
-
-
-@pytest.mark.parametrize(
-    ("written", "expected"),
-    [
-        ("target: 3, satuan: dokumen", "3 dokumen"),
-        ("target: 3, kumulatif: true", "3 (kumulatif)"),
-        ("target: [1000000000000, 0.5], kumulatif: false", "1000000000000, 0.5"),
-        ("satuan: dokumen, kumulatif: true", "dokumen"),
-    ],
-)
-def test_target(written: str, expected: str) -> None:
-    text = FULL.replace("uraian: Pelayanan,", f"uraian: Pelayanan, {written},")
-    assert fields(view_of("setahun", text), 2)["Target"] == [expected]
-
-
-@pytest.mark.parametrize(
-    ("name", "sumber", "cells"),
-    [
-        ("lengkap", ["kedua, baris 5"], ["belum dibaca"]),
-        ("setahun", ["salinan, baris 4", "plans/2022/sumber/salinan.txt:4"], ["1-14"]),
-        ("tanpa-centang", ["salinan, baris 6", "plans/2022/sumber/salinan.txt:6"], ["tidak ada"]),
-    ],
-)
-def test_row_of_the_source(name: str, sumber: list[str], cells: list[str]) -> None:
-    found = fields(view_of(name), 3)
-    assert (found["Sumber"], found["Sel bercentang"]) == (sumber, cells)
-
-
-def test_source_that_the_plan_does_not_list() -> None:
-    text = FULL.replace("baris: 4, sel: 1-14", "sumber: hilang, baris: 4, sel: 1-14")
-    assert fields(view_of("setahun", text), 3)["Sumber"] == ["hilang, baris 4"]
-    without = text.replace("sumber: hilang, ", "").replace("\nsumber: [", "\n# [")
-    assert fields(view_of("setahun", without), 3)["Sumber"] == ["?, baris 4"]
 
 
 def test_what_the_plan_does_not_say_has_no_field() -> None:
