@@ -68,8 +68,9 @@ def _answer(confirmation: Confirmation, opened: OpenPlan, session: Session, *, y
     if yes and not view.doubt:
         wanted = save(confirmation, opened, wanted)
     elif yes or not can_ask(session):
-        refused = problem_line(_not_yet(view, yes=yes), words)
-        return Answer(_shown(view, path, wanted, session), refused, ExitCode.USAGE)
+        # First what it would be, so that what to do stands at the end.
+        write(_shown(view, path, wanted, session), sys.stdout)
+        return Answer(remarks=problem_line(_not_yet(view, yes=yes), words), exit_code=ExitCode.USAGE)
     else:
         write(_shown(view, path, wanted, session), sys.stdout)
         if not _is_agreed(view, session):
