@@ -15,7 +15,7 @@ from rbplan.cli.options import PlanOption, TodayOption, YearOption
 from rbplan.cli.output import problem_line, write
 from rbplan.cli.period import read_today
 from rbplan.cli.problem import UsageProblem
-from rbplan.cli.rewrite_file import Rewritten, rewrite_file
+from rbplan.cli.rewrite_file import Rewriting, rewrite_file
 from rbplan.cli.session import Answer, Session
 from rbplan.collation.confirmation import Confirmation
 from rbplan.plan.reading import Readings
@@ -64,21 +64,19 @@ def _answer(confirmation: Confirmation, opened: OpenPlan, session: Session, *, y
     view = confirm_view(confirmation, Readings(opened.plan), words)
     if outside:
         view = view._replace(doubt="")
-    wanted = Rewritten(opened.content, splice(confirmation, opened.loaded, opened.content))
+    wanted = Rewriting(opened.content, splice(confirmation, opened.loaded, opened.content))
+    # Before anything else: where it cannot be shown, nothing is written.
+    write(_shown(view, path, wanted, session), sys.stdout)
     if yes and not view.doubt:
-        wanted = save(confirmation, opened, wanted)
+        save(confirmation, opened, wanted)
     elif yes or not can_ask(session):
-        # First what it would be, so that what to do stands at the end.
-        write(_shown(view, path, wanted, session), sys.stdout)
         return Answer(remarks=problem_line(_not_yet(view, yes=yes), words), exit_code=ExitCode.USAGE)
-    else:
-        write(_shown(view, path, wanted, session), sys.stdout)
-        if not _is_agreed(view, session):
-            return Answer(f"{words.say('confirm.not_saved')}\n")
+    elif _is_agreed(view, session):
         # Agreed was to this change of what was read, and to no other.
         rewrite_file(opened.file.path, path, wanted.before, wanted.text)
-    shown = _shown(view, path, wanted, session) if yes else ""
-    return Answer(f"{shown}{words.say('confirm.saved', path=path)}\n")
+    else:
+        return Answer(f"{words.say('confirm.not_saved')}\n")
+    return Answer(f"{words.say('confirm.saved', path=path)}\n")
 
 
 def _not_yet(view: ConfirmView, *, yes: bool) -> UsageProblem:
@@ -94,7 +92,7 @@ def _is_agreed(view: ConfirmView, session: Session) -> bool:
     return not view.doubt or ask(session.words.say("confirm.ask.outside", doubt=view.doubt), session)
 
 
-def _shown(view: ConfirmView, path: str, change: Rewritten, session: Session) -> str:
+def _shown(view: ConfirmView, path: str, change: Rewriting, session: Session) -> str:
     """Give the change of the file as a diff, and in words."""
     lines = [line for sentence in view.sentences for line in wrap(sentence, session.stdout)]
     return f"{file_diff(path, change.before, change.text)}\n" + "".join(f"{line}\n" for line in lines)
