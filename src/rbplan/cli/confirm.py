@@ -53,8 +53,15 @@ def confirm(
     opened = open_plan(session, plan, year, day)
     if isinstance(opened, Answer):
         return opened
-    confirmation = read_confirmation(request, opened.plan, day, is_dated=today is not None)
-    return opened.report(_answer(confirmation, opened, session, yes=yes, outside=outside), session)
+    try:
+        confirmation = read_confirmation(request, opened.plan, day, is_dated=today is not None)
+        answer = _answer(confirmation, opened, session, yes=yes, outside=outside)
+    except UsageProblem as problem:
+        if not opened.loaded.left_out:
+            raise
+        # What was asked for may be what the models refused.
+        answer = Answer(remarks=problem_line(problem, session.words), exit_code=ExitCode.USAGE)
+    return opened.report(answer, session)
 
 
 def _answer(confirmation: Confirmation, opened: OpenPlan, session: Session, *, yes: bool, outside: bool) -> Answer:
