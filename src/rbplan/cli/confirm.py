@@ -18,6 +18,7 @@ from rbplan.cli.problem import UsageProblem
 from rbplan.cli.rewrite_file import Rewriting, rewrite_file
 from rbplan.cli.session import Answer, Session
 from rbplan.collation.confirmation import Confirmation
+from rbplan.inert import inert
 from rbplan.plan.reading import Readings
 from rbplan.present.confirm_view import ConfirmView, confirm_view
 from rbplan.present.wrapped import wrap
@@ -65,7 +66,7 @@ def confirm(
 
 
 def _answer(confirmation: Confirmation, opened: OpenPlan, session: Session, *, yes: bool, outside: bool) -> Answer:
-    words, path = session.words, opened.file.shown
+    words, path = session.words, inert(opened.file.shown)
     if confirmation.is_made:
         return Answer(f"{words.say('confirm.made', id=confirmation.item.indikator.id, path=path)}\n")
     view = confirm_view(confirmation, Readings(opened.plan), words)
