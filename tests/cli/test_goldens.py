@@ -32,6 +32,10 @@ ANSWERS = {
         "--only",
         "belum_pasti",
     ),
+    "matrix": ("matrix",),
+    "matrix-program": ("matrix", "--level", "program"),
+    "matrix-filtered": ("matrix", "--level", "indikator", "--program", "pengawasan", "--match", "pengaduan"),
+    "matrix-help": ("matrix", "--help"),
     "lint": ("lint",),
     "help": ("--help",),
     "due-help": ("due", "--help"),
@@ -50,6 +54,7 @@ ANSWERS = {
 JSON_ANSWERS = {
     "due-5": ("due", "--month", "5", "--format", "json"),
     "due-4-6": ("due", "--month", "4-6", "--format", "json"),
+    "matrix": ("matrix", "--level", "program", "--format", "json"),
     # Findings are worded in the language of the console; here there are none.
     "lint": ("lint", "--select", "RB101", "--format", "json"),
 }

@@ -35,6 +35,11 @@ def imported(office: Path, *arguments: str) -> list[str]:
         (("due", "--month", "5"), ["0", "pydantic", "yaml"]),
         (("due", "--month", "5", "--format", "json"), ["0", "pydantic", "yaml"]),
         (("due", "--format", "ics"), ["0", "icalendar", "pydantic", "yaml"]),
+        (("matrix",), ["0", "pydantic", "yaml"]),
+        *(
+            (("matrix", "--format", form), ["0", "pydantic", "yaml"])
+            for form in ("terminal", "md", "csv", "json", "svg")
+        ),
         (("lint",), ["0", "pydantic", "yaml"]),
         (("lint", "--format", "json"), ["0", "pydantic", "yaml"]),
         (("rule", "RB101"), ["0", "pydantic", "yaml"]),

@@ -24,6 +24,7 @@ from rbplan.git import Cause as GitCause
 from rbplan.load.kinds import LOAD_KINDS
 from rbplan.plan.bulan import NAMA_BULAN
 from rbplan.plan.wanted import Filter
+from rbplan.present.matrix_view import Sign
 from rbplan.render.problem import Cause
 from rbplan.span import Location
 from rbplan.wording.catalogue import DEFAULT_LANGUAGE, LANGUAGES, Catalogue, read_catalogue
@@ -38,6 +39,7 @@ AREAS = (
     "help",
     "item",
     "lint",
+    "matrix",
     "month",
     "plan",
     "render",
@@ -112,6 +114,9 @@ TOGETHER: dict[str, set[str]] = {
     "due.wanted.{}": set(get_args(Filter)),
     "due.{}": {"before", "after", "without_schedule", "without_tick"},
     "due.{}.none": {"before", "after"},
+    "matrix.load.{}": {"tertentu", "belum_pasti", "sepanjang_tahun", "bar"},
+    "matrix.legend.{}": set(get_args(Sign)),
+    "matrix.{}": {"without_schedule", "without_tick"},
     "help.{}": {*COMMANDS, "install_completion", "show_completion"},
     "lint.origin.{}": {"default", "file", "command_line"},
     "usage.wanted.{}": set(get_args(Filter)),

@@ -24,3 +24,6 @@ SemesterOption = Annotated[
 ProgramOption = Annotated[str, typer.Option("--program", metavar="TEXT", help="help.program", show_default=False)]
 PicOption = Annotated[str, typer.Option("--pic", metavar="TEXT", help="help.pic", show_default=False)]
 MatchOption = Annotated[str, typer.Option("--match", metavar="TEXT", help="help.match", show_default=False)]
+OutputOption = Annotated[
+    str | None, typer.Option("--output", metavar="PATH|-", help="help.due.output", show_default=False)
+]
