@@ -45,6 +45,7 @@ ANSWERS = {
     "lint": ("lint",),
     "help": ("--help",),
     "due-help": ("due", "--help"),
+    "confirm-help": ("confirm", "--help"),
     "fmt-help": ("fmt", "--help"),
     "lint-help": ("lint", "--help"),
     "render-help": ("render", "--help"),

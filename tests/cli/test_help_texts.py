@@ -25,6 +25,9 @@ OPTIONS = {
     ],
     "matrix": ["plan", "year", "today", "program", "pic", "match", "level", "output_format", "output", "lang"],
     "show": ["name", "plan", "year", "today", "output_format", "lang"],
+    "confirm": [
+        *("name", "month", "by", "position", "source", "plan", "year", "today", "yes", "outside", "lang"),
+    ],
     "lint": [
         *("paths", "output_format", "write", "select", "extend_select", "ignore", "fail_on", "min_severity"),
         *("isolated", "fix", "unsafe_fixes", "diff", "stdin_filename", "since", "baseline", "statistics"),

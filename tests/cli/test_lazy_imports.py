@@ -54,6 +54,10 @@ def imported(office: Path, *arguments: str, env: Mapping[str, str] | None = None
         (("lint", "--format", "json"), ["0", "pydantic", "yaml"]),
         (("rule", "RB101"), ["0", "pydantic", "yaml"]),
         (("render", "--output", "-"), ["0", "jinja2", "pydantic", "yaml"]),
+        (
+            ("confirm", "reviu-renstra", "--month", "6", "--by", "x", "--position", "y", "--yes"),
+            ["0", "pydantic", "yaml"],
+        ),
         (("schema",), ["0", "pydantic"]),
         (("--help",), ["0"]),
         (("--version",), ["0"]),
