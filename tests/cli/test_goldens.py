@@ -47,6 +47,7 @@ ANSWERS = {
     "due-help": ("due", "--help"),
     "confirm-help": ("confirm", "--help"),
     "fmt-help": ("fmt", "--help"),
+    "collate-help": ("collate", "--help"),
     "lint-help": ("lint", "--help"),
     "render-help": ("render", "--help"),
     "rule": ("rule", "RB101"),

@@ -35,6 +35,10 @@ OPTIONS = {
     ],
     "fmt": ["paths", "check", "diff", "stdin_filename", "lang"],
     "baseline": ["action", "paths", "baseline", "lang"],
+    "collate": [
+        *("action", "file", "plan", "year", "today", "output_format", "output", "uncertain"),
+        *("by", "position", "collated", "yes", "outside", "lang"),
+    ],
     "rule": ["rules", "everything", "output_format", "lang"],
     "render": ["document", "plan", "year", "today", "output_format", "output", "templates", "print_context", "lang"],
     "schema": ["output", "lang"],

@@ -15,6 +15,7 @@ import pytest
 from rbplan.cli.commands import COMMANDS
 from rbplan.cli.confirm_request import Request
 from rbplan.collation.confirmation import Obstacle
+from rbplan.collation.filled_sheet import CellReason, SheetReason
 from rbplan.diagnostic import SEVERITIES, Diagnostic, Term
 from rbplan.document.ambiguity import OtherReading
 from rbplan.document.kinds import DOCUMENT_KINDS, TAB
@@ -35,6 +36,7 @@ AREAS = (
     "fmt",
     "baseline",
     "bug",
+    "collate",
     "confirm",
     "due",
     "help",
@@ -103,6 +105,8 @@ CONSTANTS = constants()
 
 TOGETHER: dict[str, set[str]] = {
     "fmt.{}": {"unreadable", "uncertain"},
+    "collate.bad.{}": {*get_args(SheetReason), *get_args(CellReason)},
+    "collate.place.{}": {"xlsx", "docx", "md"},
     "RB006.{}": {*(name for *_, name in _VARIANTS), "missing-space", "other"},
     "RB020.{}": {"empty", "other"},
     "usage.confirm.{}": {*Request._fields, *get_args(Obstacle), "bytes", "layout"},
