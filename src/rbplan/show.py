@@ -92,9 +92,10 @@ def _covering(
         while waiting and waiting[-1].first_line <= last_line:
             begun.append(waiting.pop())
         begun = [each for each in begun if each.last_line >= line]
-        yield tuple(sorted(begun, key=lambda each: each.comment.span))
+        yield tuple(sorted(begun, key=lambda each: each.directive.span))
 
 
 def _accepted(suppression: Suppression, loaded: Loaded) -> Accepted:
+    directive = suppression.directive
     names = tuple(name.text for name in suppression.names)
-    return Accepted(names, loaded.document.index.line(suppression.comment.span.start), suppression.reason)
+    return Accepted(names, loaded.document.index.line(directive.span.start), directive.reason)

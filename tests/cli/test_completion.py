@@ -43,6 +43,8 @@ def completed(run_process: RunProcess, words: str, position: int, cwd: Path | No
         ("rbplan due --", 2, DUE_OPTIONS),
         ("rbplan due --m", 2, ["--month", "--match"]),
         ("rbplan due --format ", 3, ["terminal", "md", "json", "jsonl", "csv", "ics", "teks"]),
+        ("rbplan matrix --format ", 3, ["terminal", "md", "csv", "json", "svg"]),
+        ("rbplan matrix --level ", 3, ["program", "kegiatan", "sub_kegiatan", "indikator"]),
         ("rbplan --lang ", 2, ["id", "en"]),
         ("rbplan due --lang e", 3, ["en"]),
     ],

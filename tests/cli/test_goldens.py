@@ -32,6 +32,10 @@ ANSWERS = {
         "--only",
         "belum_pasti",
     ),
+    "matrix": ("matrix",),
+    "matrix-program": ("matrix", "--level", "program"),
+    "matrix-filtered": ("matrix", "--level", "indikator", "--program", "pengawasan", "--match", "pengaduan"),
+    "matrix-help": ("matrix", "--help"),
     "show": ("show",),
     "show-several": ("show", "kepuasan"),
     "show-competing": ("show", "ppid-kepuasan-layanan"),
@@ -57,6 +61,7 @@ JSON_ANSWERS = {
     "show": ("show", "ppid-kepuasan-layanan", "--format", "json"),
     "due-5": ("due", "--month", "5", "--format", "json"),
     "due-4-6": ("due", "--month", "4-6", "--format", "json"),
+    "matrix": ("matrix", "--level", "program", "--format", "json"),
     # Findings are worded in the language of the console; here there are none.
     "lint": ("lint", "--select", "RB101", "--format", "json"),
 }

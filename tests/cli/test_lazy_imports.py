@@ -42,6 +42,11 @@ def imported(office: Path, *arguments: str, env: Mapping[str, str] | None = None
         (("due", "--month", "5"), ["0", "pydantic", "yaml"]),
         (("due", "--month", "5", "--format", "json"), ["0", "pydantic", "yaml"]),
         (("due", "--format", "ics"), ["0", "icalendar", "pydantic", "yaml"]),
+        (("matrix",), ["0", "pydantic", "yaml"]),
+        *(
+            (("matrix", "--format", form), ["0", "pydantic", "yaml"])
+            for form in ("terminal", "md", "csv", "json", "svg")
+        ),
         (("show",), ["0", "pydantic", "yaml"]),
         (("show", "lhkpn", "--format", "json"), ["0", "pydantic", "yaml"]),
         (("show", "lhkpn", "--format", "md"), ["0", "pydantic", "yaml"]),

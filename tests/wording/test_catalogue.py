@@ -22,6 +22,7 @@ from rbplan.git import Cause as GitCause
 from rbplan.load.kinds import LOAD_KINDS
 from rbplan.plan.bulan import NAMA_BULAN
 from rbplan.plan.wanted import Filter
+from rbplan.present.matrix_view import Sign
 from rbplan.present.show_list_view import ListRow
 from rbplan.render.problem import Cause
 from rbplan.span import Location
@@ -36,6 +37,7 @@ AREAS = (
     "help",
     "item",
     "lint",
+    "matrix",
     "month",
     "plan",
     "render",
@@ -110,6 +112,9 @@ TOGETHER: dict[str, set[str]] = {
     "due.wanted.{}": set(get_args(Filter)),
     "due.{}": {"before", "after", "without_schedule", "without_tick"},
     "due.{}.none": {"before", "after"},
+    "matrix.load.{}": {"tertentu", "belum_pasti", "sepanjang_tahun", "bar"},
+    "matrix.legend.{}": set(get_args(Sign)),
+    "matrix.{}": {"without_schedule", "without_tick"},
     "help.{}": {*COMMANDS, "install_completion", "show_completion"},
     "lint.origin.{}": {"default", "file", "command_line"},
     "usage.wanted.{}": set(get_args(Filter)),

@@ -43,7 +43,11 @@ def run(arguments: Sequence[str]) -> int:
         return _complete(arguments)
     words = read_catalogue(DEFAULT_LANGUAGE)
     try:
-        settings = _settings(arguments)
+        try:
+            settings = _settings(arguments)
+        except UsageProblem:
+            words = read_catalogue(choose_language(arguments, os.environ, Settings()))
+            raise
         words = read_catalogue(choose_language(arguments, os.environ, settings))
         build_group(words).main(
             args=list(arguments), prog_name="rbplan", obj=open_session(words, settings), windows_expand_args=False

@@ -40,3 +40,6 @@ PicOption = Annotated[
     ),
 ]
 MatchOption = Annotated[str, typer.Option("--match", metavar="TEXT", help="help.match", show_default=False)]
+OutputOption = Annotated[
+    str | None, typer.Option("--output", metavar="PATH|-", help="help.due.output", show_default=False)
+]

@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
-from rbplan.cli.lint_run import Checked, checked
+from rbplan.cli.linting.run import Checked, checked
 from rbplan.cli.plan_file import PlanFile
 from rbplan.cli.problem import UsageProblem
 from rbplan.cli.source_files import sources_of
@@ -27,6 +27,13 @@ class Base(NamedTuple):
     commit: str
 
 
+class Former(NamedTuple):
+    """What a file was at the base: where, and its bytes; None where there was no such file."""
+
+    path: Path
+    content: bytes | None
+
+
 def find_base(revision: str, folder: Path) -> Base:
     """Find where the current state left the line of a revision. Raises UsageProblem."""
     try:
@@ -40,7 +47,8 @@ def without_standing(found: Sequence[Checked], files: Sequence[PlanFile], wishes
     """Leave out the findings that were there at the base; count them as standing. Raises UsageProblem."""
     chosen = choose(RULES, wishes)
     try:
-        return [_without(one, _at_base(file, chosen, base)) for one, file in zip(found, files, strict=True)]
+        then = _at_base([file for one, file in zip(found, files, strict=True) if one.problem is None], base)
+        return [_without(one, _judge(file, then, chosen, base)) for one, file in zip(found, files, strict=True)]
     except GitProblem as problem:
         raise git_usage_problem(problem) from None
 
@@ -50,21 +58,30 @@ def git_usage_problem(problem: GitProblem) -> UsageProblem:
     return UsageProblem(f"usage.git.{problem.cause}", detail=problem.detail)
 
 
-def _at_base(file: PlanFile, chosen: Sequence[Chosen], base: Base) -> Checked:
+def _at_base(files: Sequence[PlanFile], base: Base) -> Mapping[Path, Former]:
+    """Give what each file was, by its path of today; one that has been moved or renamed was elsewhere."""
+    repository, commit = base
+    then = {file.path: Former(file.path, repository.content(commit, file.path)) for file in files}
+    new = {file.path: file.read() for file in files if then[file.path].content is None}
+    moved = repository.former_paths(commit, new) if new else {}
+    return then | {path: Former(former, repository.content(commit, former)) for path, former in moved.items()}
+
+
+def _judge(file: PlanFile, then: Mapping[Path, Former], chosen: Sequence[Chosen], base: Base) -> Checked:
     """Judge a file as it was; one that was not there had no findings."""
-    content = base.repository.content(base.commit, file.path)
-    if content is None:
+    former = then.get(file.path)
+    if former is None or former.content is None:
         return Checked(file.shown)
-    loaded = load_plan(content, file.shown)
-    return checked(lint_file(loaded, _sources(loaded.plan, file, base), chosen, RULES))
+    loaded = load_plan(former.content, file.shown)
+    return checked(lint_file(loaded, _sources(loaded.plan, former.path, base), chosen, RULES))
 
 
-def _sources(plan: Plan | None, file: PlanFile, base: Base) -> Mapping[str, SourceFile]:
+def _sources(plan: Plan | None, plan_path: Path, base: Base) -> Mapping[str, SourceFile]:
     def read(path: Path) -> SourceFile:
         content = base.repository.content(base.commit, path)
         return SourceFile(None, "missing") if content is None else SourceFile(content)
 
-    return sources_of(plan, file.path, read)
+    return sources_of(plan, plan_path, read)
 
 
 def _without(now: Checked, then: Checked) -> Checked:

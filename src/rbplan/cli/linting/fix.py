@@ -6,7 +6,7 @@ from typing import Final, NamedTuple
 
 from rbplan.cli.exit_code import ExitCode
 from rbplan.cli.file_diff import file_diff
-from rbplan.cli.lint_run import Checked, check_content, checked
+from rbplan.cli.linting.run import Checked, check_content, checked
 from rbplan.cli.output import problem_line
 from rbplan.cli.plan_file import PlanFile
 from rbplan.cli.problem import UsageProblem
@@ -49,7 +49,7 @@ def fix_files(files: Sequence[PlanFile], wishes: Wishes, tell: Callable[[int], N
         try:
             if one.made and one.file.content is None:
                 rewrite_file(one.file.path, one.file.shown, one.before, one.text)
-            mended = one.text if one.file.content is not None else ""
+            mended = None if one.file.content is None else one.text
             found.append(checked(one.report)._replace(made=one.made, mended=mended))
         except UsageProblem as problem:
             found.append(Checked(one.file.shown, problem=problem))

@@ -32,8 +32,8 @@ class Checked(NamedTuple):
 
     ``problem`` is why it could not be read; ``text`` is what was read where something was found in it;
     ``made`` counts the fixes that were made in it, ``mended`` is its text after them where it came by the standard
-    input, ``standing`` the findings that were there before,
-    ``hidden`` those that are not severe enough to be shown.
+    input and was to be mended, ``standing`` the findings that were there before, ``hidden`` those that are not severe
+    enough to be shown.
     """
 
     file: str
@@ -42,7 +42,7 @@ class Checked(NamedTuple):
     accepted: int = 0
     bugs: tuple[Bug, ...] = ()
     made: int = 0
-    mended: str = ""
+    mended: str | None = None
     standing: int = 0
     hidden: int = 0
     problem: UsageProblem | None = None

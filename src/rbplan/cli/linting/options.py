@@ -5,7 +5,7 @@ from typing import Annotated, Literal
 
 import typer
 
-from rbplan.cli.lint_format import Format
+from rbplan.cli.linting.format import Format
 from rbplan.diagnostic import Severity
 
 PathsArgument = Annotated[

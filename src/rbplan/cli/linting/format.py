@@ -10,10 +10,14 @@ from rbplan.cli.problem import UsageProblem
 from rbplan.cli.session import Session
 from rbplan.cli.write_file import append_file, write_file
 from rbplan.present.lint_result import LintResult
+from rbplan.wording.catalogue import Catalogue
 
 Format = Literal["full", "concise", "json", "jsonl", "github", "gitlab", "sarif", "junit", "none"]
 
 FORMATS: Final[tuple[Format, ...]] = get_args(Format)
+
+FOR_PEOPLE: Final[tuple[Format, ...]] = ("full", "concise", "github")
+"""Formats that may say nothing; a program that reads one of the others wants a whole document without findings too."""
 
 
 class Destination(NamedTuple):
@@ -37,9 +41,9 @@ def default_format() -> Format:
     return "github" if inside_github_actions() else "full"
 
 
-def answer_text(output_format: Format, result: LintResult, session: Session) -> str:
-    """Give what goes to stdout."""
-    text = format_text(output_format, result, session)
+def answer_text(output_format: Format, result: LintResult, session: Session, *, quiet: bool) -> str:
+    """Give what goes to stdout; where it is to be quiet, for people without the summary."""
+    text = format_text(output_format, result, session, quiet=quiet)
     if output_format in ("full", "concise") and inside_github_actions():
         from rbplan.present.github import plain
 
@@ -64,7 +68,7 @@ def write_step_summary(result: LintResult, session: Session) -> None:
         append_file(Path(page), lint_step_summary(result, session.words))
 
 
-def format_text(output_format: Format, result: LintResult, session: Session) -> str:  # noqa: PLR0911 - one return a format
+def format_text(output_format: Format, result: LintResult, session: Session, *, quiet: bool = False) -> str:
     """Give the findings in one format."""
     words, screen = session.words, session.stdout
     match output_format:
@@ -72,11 +76,26 @@ def format_text(output_format: Format, result: LintResult, session: Session) -> 
             from rbplan.present.lint_full import lint_full
             from rbplan.present.lint_summary import lint_summary
 
-            return lint_full(result.diagnostics, result.texts, words, screen) + lint_summary(result, words)
+            summary = "" if quiet else lint_summary(result, words)
+            return lint_full(result.diagnostics, result.texts, words, screen) + summary
         case "concise":
             from rbplan.present.lint_concise import lint_concise
 
             return lint_concise(result, words, screen)
+        case "github":
+            from rbplan.present.lint_github import lint_github
+
+            return lint_github(result, words, secrets.token_hex(16))
+        case "none":
+            return ""
+        case _:
+            return _text_for_programs(output_format, result, words)
+
+
+def _text_for_programs(
+    output_format: Literal["json", "jsonl", "gitlab", "sarif", "junit"], result: LintResult, words: Catalogue
+) -> str:
+    match output_format:
         case "json":
             from rbplan.present.lint_json import lint_json
 
@@ -85,10 +104,6 @@ def format_text(output_format: Format, result: LintResult, session: Session) -> 
             from rbplan.present.lint_jsonl import lint_jsonl
 
             return lint_jsonl(result, words)
-        case "github":
-            from rbplan.present.lint_github import lint_github
-
-            return lint_github(result, words, secrets.token_hex(16))
         case "gitlab":
             from rbplan.present.lint_gitlab import lint_gitlab
 
@@ -104,5 +119,3 @@ def format_text(output_format: Format, result: LintResult, session: Session) -> 
             from rbplan.present.lint_junit import lint_junit
 
             return lint_junit(result, words)
-        case "none":
-            return ""

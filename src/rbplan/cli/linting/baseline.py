@@ -10,7 +10,7 @@ from collections.abc import Collection, Mapping, Sequence
 from pathlib import Path
 from typing import Any, Final
 
-from rbplan.cli.lint_run import Checked
+from rbplan.cli.linting.run import Checked
 from rbplan.cli.plan_file import read_bytes, repository_path
 from rbplan.cli.problem import UsageProblem
 from rbplan.lint.acceptance import is_mandatory

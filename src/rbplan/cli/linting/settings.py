@@ -19,15 +19,25 @@ _KEYS: Final = ("select", "extend-select", "ignore", "fail-on", "min-severity", 
 
 
 class LintSettings(NamedTuple):
-    """What was asked. ``fail_on`` is the least severity that makes the exit code 1, or ``never``.
+    """What was asked, by the settings or by the command line.
 
-    ``min_severity`` is the least severity that is shown, ``baseline`` the whole path of the baseline.
+    ``fail_on`` is the least severity that makes the exit code 1, or ``never``. ``min_severity`` is the least severity
+    that is shown. ``baseline`` is the path of the baseline, from the current folder.
     """
 
     wishes: Wishes = Wishes()
     fail_on: str | None = None
     baseline: Path | None = None
     min_severity: Severity | None = None
+
+    def and_also(self, other: "LintSettings") -> "LintSettings":
+        """Add what else was asked. What names rules adds up; any other value of ``other`` stands before ours."""
+        return LintSettings(
+            self.wishes.and_also(other.wishes),
+            other.fail_on or self.fail_on,
+            other.baseline or self.baseline,
+            other.min_severity or self.min_severity,
+        )
 
 
 def read_lint_settings(settings: Settings) -> LintSettings:
@@ -44,6 +54,10 @@ def read_lint_settings(settings: Settings) -> LintSettings:
     options: dict[str, Mapping[str, Any]] = {}
     for word, own in reading.table(table, "rules").items():
         rule = reading.rule(word)
+        if rule.kind.code in options:
+            raise UsageProblem(
+                "usage.settings.rule.twice", name=f"{_TABLE}.rules.{word}", file=file, code=rule.kind.code
+            )
         severity.update(reading.severity(rule, word, own))
         options[rule.kind.code] = reading.options(rule, word, own)
     wishes = Wishes(
@@ -56,8 +70,8 @@ def read_lint_settings(settings: Settings) -> LintSettings:
     return LintSettings(wishes, fail_on, reading.path(settings, table, "baseline"), min_severity)
 
 
-def check_wishes(wishes: Wishes) -> None:
-    """Raise UsageProblem for a word that names no rule, or one that cannot be ignored."""
+def check_wishes(wishes: Wishes) -> Wishes:
+    """Give the wishes back; raise UsageProblem for a word that names no rule, or one that cannot be ignored."""
     try:
         choose(RULES, wishes)
     except UnknownRule as unknown:
@@ -66,6 +80,7 @@ def check_wishes(wishes: Wishes) -> None:
         raise UsageProblem("usage.rule.unknown", name=unknown.word) from None
     except UnavoidableRule as unavoidable:
         raise UsageProblem("usage.rule.unavoidable", name=unavoidable.rule.kind.code) from None
+    return wishes
 
 
 def split_words(values: Sequence[str] | None) -> tuple[str, ...]:

@@ -1,36 +1,33 @@
 """``rbplan lint --show-settings``: what is set, and where each value came from."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from pathlib import Path
 from typing import Any
 
-from rbplan.cli.lint_settings import LintSettings, check_wishes
+from rbplan.cli.linting.settings import LintSettings
 from rbplan.cli.session import Answer, Session
 from rbplan.inert import inert
 from rbplan.lint.registry import RULES
 from rbplan.lint.selection import Chosen, Wishes, choose
 
 
-def answer_settings(
-    settled: LintSettings,
-    asked: Wishes,
-    asked_fail_on: str | None,
-    asked_min_severity: str | None,
-    session: Session,
-) -> Answer:
-    """Answer with every setting, one a line, its value and its origin; then the rules that run."""
-    wishes = settled.wishes.and_also(asked)
-    check_wishes(wishes)
+def answer_settings(settled: LintSettings, asked: LintSettings, session: Session) -> Answer:
+    """Answer with every setting, one a line, its value and its origin; then the rules that run.
+
+    ``settled`` is what the file of settings says, ``asked`` what the command line adds. Both name only rules.
+    """
+    wishes, more = settled.wishes, asked.wishes
     lines = [
-        *_words("select", settled.wishes.select, asked.select, session),
-        *_words("extend-select", settled.wishes.extend_select, asked.extend_select, session),
-        *_words("ignore", settled.wishes.ignore, asked.ignore, session),
-        _one("fail-on", settled.fail_on, asked_fail_on, "error", session),
-        _one("min-severity", settled.min_severity, asked_min_severity, "info", session),
+        *_words("select", wishes.select, more.select, session),
+        *_words("extend-select", wishes.extend_select, more.extend_select, session),
+        *_words("ignore", wishes.ignore, more.ignore, session),
+        _one("fail-on", settled.fail_on, asked.fail_on, "error", session),
+        _one("min-severity", settled.min_severity, asked.min_severity, "info", session),
     ]
-    if settled.baseline is not None:
-        lines.append(_line("baseline", settled.baseline.as_posix(), "file", session))
-    for chosen in choose(RULES, wishes):
-        lines += _rule(chosen, settled.wishes, session)
+    if settled.baseline or asked.baseline:
+        lines.append(_one("baseline", _path(settled.baseline), _path(asked.baseline), "", session))
+    for chosen in choose(RULES, wishes.and_also(more)):
+        lines += _rule(chosen, wishes, session)
     return Answer("".join(f"{line}\n" for line in lines))
 
 
@@ -46,6 +43,10 @@ def _words(name: str, settled: Sequence[str], asked: Sequence[str], session: Ses
 def _one(name: str, settled: str | None, asked: str | None, standard: str, session: Session) -> str:
     origin = "command_line" if asked else "file" if settled else "default"
     return _line(name, asked or settled or standard, origin, session)
+
+
+def _path(path: Path | None) -> str | None:
+    return path.as_posix() if path else None
 
 
 def _rule(chosen: Chosen, settled: Wishes, session: Session) -> Iterator[str]:
