@@ -96,6 +96,5 @@ def _covering(
 
 
 def _accepted(suppression: Suppression, loaded: Loaded) -> Accepted:
-    directive = suppression.directive
     names = tuple(name.text for name in suppression.names)
-    return Accepted(names, loaded.document.index.line(directive.span.start), directive.reason)
+    return Accepted(names, loaded.document.index.line(suppression.directive.span.start), suppression.directive.reason)

@@ -8,8 +8,10 @@ from collections.abc import Mapping
 from pathlib import Path
 
 
-def on_terminal(*arguments: str, cwd: Path, columns: int, env: Mapping[str, str] | None = None) -> tuple[int, str]:
-    """Give exit code and all that a terminal of so many columns was sent."""
+def on_terminal(
+    *arguments: str, cwd: Path, columns: int, env: Mapping[str, str] | None = None, typed: str = ""
+) -> tuple[int, str]:
+    """Give exit code and all that a terminal of so many columns was sent, what was typed on it among that."""
     import fcntl  # noqa: PLC0415 - not on Windows
     import termios  # noqa: PLC0415
 
@@ -25,6 +27,7 @@ def on_terminal(*arguments: str, cwd: Path, columns: int, env: Mapping[str, str]
         stderr=theirs,
     ) as process:
         os.close(theirs)
+        os.write(ours, typed.encode())
         received = b"".join(iter(lambda: _read(ours), b""))
         os.close(ours)
     return process.returncode, received.decode().replace("\r\n", "\n")

@@ -9,6 +9,7 @@ from importlib.metadata import metadata, requires
 from typing import TYPE_CHECKING, get_args
 
 import pytest
+from lembar_sheets import real_plan, sheet_of
 
 from rbplan.cli.extra import Extra, needs
 from rbplan.cli.problem import UsageProblem
@@ -29,6 +30,7 @@ MISSING = {
     "en": "Error: this needs the extra `calendar`, which is not installed; "
     'install it with: pip install "rbplan[calendar]"\n',
 }
+NO_OFFICE = {language: line.replace("calendar", "office") for language, line in MISSING.items()}
 
 
 def run_without(library: str, *arguments: str, cwd: Path) -> tuple[int, str, str]:
@@ -50,6 +52,28 @@ def test_nothing_is_written_without_the_library(office: Path) -> None:
     outcome = run_without("icalendar", "due", "--format", "ics", "--output", "a.ics", cwd=office)
     assert outcome == (2, "", MISSING["id"])
     assert not (office / "a.ics").exists()
+
+
+@pytest.mark.parametrize(
+    ("library", "arguments"),
+    [
+        ("xlsxwriter", ("export",)),
+        ("docx", ("export", "--format", "docx")),
+        ("lxml", ("export", "--format", "docx")),
+        ("openpyxl", ("import", "isi.xlsx")),
+    ],
+)
+@pytest.mark.parametrize("language", NO_OFFICE)
+def test_sheets_for_office_programs(library: str, arguments: tuple[str, ...], language: str, office: Path) -> None:
+    outcome = run_without(library, "collate", *arguments, "--lang", language, cwd=office)
+    assert outcome == (2, "", NO_OFFICE[language])
+
+
+def test_markdown_and_reading_from_word_need_no_library(office: Path) -> None:
+    (office / "isi.docx").write_bytes(sheet_of(real_plan(), "docx"))
+    for library in ("xlsxwriter", "docx", "lxml", "openpyxl"):
+        assert run_without(library, "collate", "import", "isi.docx", cwd=office)[0] == 0
+        assert run_without(library, "collate", "export", "--format", "md", cwd=office)[0] == 0
 
 
 def test_other_answers_do_not_need_it(office: Path) -> None:

@@ -20,7 +20,6 @@ ANSWERS = {
     "due-quarter-1": ("due", "--quarter", "1", "--brief"),
     "due-markdown": ("due", "--month", "3", "--format", "md"),
     "due-messages": ("due", "--semester", "1", "--format", "teks"),
-    "due-csv": ("due", "--month", "3", "--format", "csv"),
     "due-filtered": (
         "due",
         "--semester",
@@ -46,7 +45,9 @@ ANSWERS = {
     "lint": ("lint",),
     "help": ("--help",),
     "due-help": ("due", "--help"),
+    "confirm-help": ("confirm", "--help"),
     "fmt-help": ("fmt", "--help"),
+    "collate-help": ("collate", "--help"),
     "lint-help": ("lint", "--help"),
     "render-help": ("render", "--help"),
     "rule": ("rule", "RB101"),

@@ -25,6 +25,9 @@ OPTIONS = {
     ],
     "matrix": ["plan", "year", "today", "program", "pic", "match", "level", "output_format", "output", "lang"],
     "show": ["name", "plan", "year", "today", "output_format", "lang"],
+    "confirm": [
+        *("name", "month", "by", "position", "source", "plan", "year", "today", "yes", "outside", "lang"),
+    ],
     "lint": [
         *("paths", "output_format", "write", "select", "extend_select", "ignore", "fail_on", "min_severity"),
         *("isolated", "fix", "unsafe_fixes", "diff", "stdin_filename", "since", "baseline", "statistics"),
@@ -32,6 +35,10 @@ OPTIONS = {
     ],
     "fmt": ["paths", "check", "diff", "stdin_filename", "lang"],
     "baseline": ["action", "paths", "baseline", "lang"],
+    "collate": [
+        *("action", "file", "plan", "year", "today", "output_format", "output", "uncertain"),
+        *("by", "position", "collated", "yes", "outside", "lang"),
+    ],
     "rule": ["rules", "everything", "output_format", "lang"],
     "render": ["document", "plan", "year", "today", "output_format", "output", "templates", "print_context", "lang"],
     "schema": ["output", "lang"],

@@ -8,12 +8,15 @@ import sys
 from typing import TYPE_CHECKING
 
 import pytest
+from lembar_sheets import FORMATS, real_plan, sheet_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from pathlib import Path
 
-HEAVY = ("icalendar", "jinja2", "pydantic", "rich", "yaml")
+HEAVY = ("docx", "docxtpl", "icalendar", "jinja2", "openpyxl", "pydantic", "rich", "xlsxwriter", "yaml")
+
+SHEETS = {form: sheet_of(real_plan(), form) for form in FORMATS}
 
 PROBE = """\
 import sys
@@ -54,6 +57,16 @@ def imported(office: Path, *arguments: str, env: Mapping[str, str] | None = None
         (("lint", "--format", "json"), ["0", "pydantic", "yaml"]),
         (("rule", "RB101"), ["0", "pydantic", "yaml"]),
         (("render", "--output", "-"), ["0", "jinja2", "pydantic", "yaml"]),
+        (
+            ("confirm", "reviu-renstra", "--month", "6", "--by", "x", "--position", "y", "--yes"),
+            ["0", "pydantic", "yaml"],
+        ),
+        (("collate", "export"), ["0", "pydantic", "xlsxwriter", "yaml"]),
+        (("collate", "export", "--format", "docx"), ["0", "docx", "pydantic", "yaml"]),
+        (("collate", "export", "--format", "md"), ["0", "pydantic", "yaml"]),
+        (("collate", "import", "isi.xlsx"), ["0", "openpyxl", "pydantic", "yaml"]),
+        (("collate", "import", "isi.docx"), ["0", "pydantic", "yaml"]),
+        (("collate", "import", "isi.md"), ["0", "pydantic", "yaml"]),
         (("schema",), ["0", "pydantic"]),
         (("--help",), ["0"]),
         (("--version",), ["0"]),
@@ -61,6 +74,8 @@ def imported(office: Path, *arguments: str, env: Mapping[str, str] | None = None
     ],
 )
 def test_what_is_imported(arguments: tuple[str, ...], expected: list[str], office: Path) -> None:
+    for form in FORMATS:
+        (office / f"isi.{form}").write_bytes(SHEETS[form])
     assert imported(office, *arguments) == expected
 
 

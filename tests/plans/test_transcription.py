@@ -2,6 +2,7 @@
 
 import re
 from collections import Counter
+from datetime import date
 from itertools import pairwise
 from typing import Any
 
@@ -39,8 +40,10 @@ BREAKS_OFF = ("Penguatan Sistem Manajemen", "Tools evaluasi menggunakan", "inter
 """Endings that a person read as broken off."""
 NOT_PRINTED = (
     *("id_lama", "penanggung_jawab", "triwulan", "tenggat", "target", "satuan", "kumulatif", "bukti_dukung"),
-    *("acuan", "ket", "dicocokkan", "diubah"),
+    *("acuan", "ket", "diubah"),
 )
+NAMED = ("oleh", "jabatan", "tanggal", "dengan")
+"""What a confirmation has to say for its months to stand against the copy."""
 
 
 @pytest.fixture(scope="module")
@@ -137,9 +140,24 @@ def tick_differences(source: str, plan: Plan) -> list[str]:
             found.append(f"{place}: read from {bacaan.sumber}")
         if bacaan.sel != rows[one.baris].sel:
             found.append(f"{place}: ticked {rows[one.baris].sel}, in the plan {bacaan.sel}")
-        if one.item.bulan != readings[one.baris].bulan:
+        # What a person read in the original need not be what the copy can be read as.
+        if one.item.bulan != readings[one.baris].bulan and not is_confirmed(one.item):
             found.append(f"{place}: bulan {readings[one.baris].bulan}, in the plan {one.item.bulan}")
     return found
+
+
+def is_confirmed(indikator: Any) -> bool:
+    """Tell whether somebody who is named compared the row, and wrote down its months."""
+    dicocokkan = indikator.dicocokkan
+    return dicocokkan is not None and all(getattr(dicocokkan, key) for key in NAMED) and indikator.bulan is not None
+
+
+def collation_differences(_source: str, plan: Plan) -> list[str]:
+    return [
+        f"baris {one.baris} {one.item.id}: a confirmation without months, or that names nobody"
+        for one in placed(plan)
+        if one.level == "indikator" and one.item.dicocokkan is not None and not is_confirmed(one.item)
+    ]
 
 
 def addition_differences(_source: str, plan: Plan) -> list[str]:
@@ -175,6 +193,13 @@ def parted(items: tuple[Any, ...]) -> tuple[Any, ...]:
 
 def number_in_text(indikator: Any) -> Any:
     return put(nomor=None, uraian=f"{indikator.nomor} {indikator.uraian}")(indikator)
+
+
+COLLATED = Dicocokkan(oleh="Siti", jabatan="Kasubbag Hukum", tanggal=date(2026, 11, 25), dengan="asli")
+
+
+def confirmed_with_other_cells(indikator: Any) -> Any:
+    return put(bulan=(11,), dicocokkan=COLLATED, bacaan=put(sel=(10,))(indikator.bacaan))(indikator)
 
 
 SUB = "sub_kegiatan"
@@ -221,11 +246,17 @@ DAMAGE: dict[Differences, list[tuple[str, int, str, Change, str]]] = {
         ("removed month", 98, "indikator", put(bulan=tuple(range(1, 12))), "98 "),
         ("none for not known", 166, "indikator", put(bulan=()), "166 "),
         ("not known for none", 115, "indikator", put(bulan=None), "115 "),
+        ("moved tick of a confirmed row", 86, "indikator", confirmed_with_other_cells, "86 "),
+        ("nobody confirmed", 86, "indikator", put(bulan=(11,), dicocokkan=Dicocokkan()), "86 "),
         ("other source", 98, "indikator.bacaan", put(sumber="lain"), "98 "),
     ],
     addition_differences: [
         ("remark", 78, "indikator", put(ket="selesai"), "78 indikator: ket"),
-        ("collation", 78, "indikator", put(dicocokkan=Dicocokkan()), "78 indikator: dicocokkan"),
+    ],
+    collation_differences: [
+        ("names nobody", 98, "indikator", put(dicocokkan=Dicocokkan()), "98 "),
+        ("no day", 98, "indikator", put(dicocokkan=COLLATED.model_copy(update={"tanggal": None})), "98 "),
+        ("no months", 78, "indikator", put(dicocokkan=COLLATED), "78 "),
     ],
 }
 
@@ -233,6 +264,16 @@ DAMAGE: dict[Differences, list[tuple[str, int, str, Change, str]]] = {
 @pytest.mark.parametrize("differences", DAMAGE)
 def test_the_plan_says_what_the_source_says(source: str, plan: Plan, differences: Differences) -> None:
     assert differences(source, plan) == []
+
+
+@pytest.mark.parametrize("bulan", [(), (5,), tuple(range(1, 13))])
+@pytest.mark.parametrize("baris", [78, 86, 98, 115, 165])
+def test_what_somebody_read_in_the_original_may_differ(
+    source: str, plan: Plan, baris: int, bulan: tuple[int, ...]
+) -> None:
+    item = next(one.path for one in placed(plan) if (one.baris, one.level) == (baris, "indikator"))
+    collated = changed(plan, item, put(bulan=bulan, dicocokkan=COLLATED))
+    assert [found for differences in DAMAGE for found in differences(source, collated)] == []
 
 
 @pytest.mark.parametrize(

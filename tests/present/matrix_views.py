@@ -27,7 +27,7 @@ def long_plan(name: str) -> str:
     """Write a plan whose cells hold many of both kinds, and whose names are all this one, written in YAML."""
     items = [f"{{id: a{number}, uraian: {name}, bulan: [1]}}" for number in range(120)]
     items += [f"{{id: b{row}, uraian: {name}, bacaan: {{baris: {row}, sel: [1, 7]}}}}" for row in range(1, 111)]
-    items += [f"{{id: c{number}, uraian: {name}, bulan: 1-12}}" for number in range(1100)]
+    items += [f"{{id: c{number}, uraian: {name}, bulan: 1-12}}" for number in range(150)]
     items.append("{id: d, bulan: 1-12, bacaan: {baris: 999, sel: 1-20}}")
     lines = "\n".join(f"              - {item}" for item in items)
     return f"""\

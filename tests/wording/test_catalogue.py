@@ -13,6 +13,9 @@ from typing import get_args
 import pytest
 
 from rbplan.cli.commands import COMMANDS
+from rbplan.cli.confirm_request import Request
+from rbplan.collation.confirmation import Obstacle
+from rbplan.collation.filled_sheet import CellReason, SheetReason
 from rbplan.diagnostic import SEVERITIES, Diagnostic, Term
 from rbplan.document.ambiguity import OtherReading
 from rbplan.document.kinds import DOCUMENT_KINDS, TAB
@@ -33,6 +36,8 @@ AREAS = (
     "fmt",
     "baseline",
     "bug",
+    "collate",
+    "confirm",
     "due",
     "help",
     "item",
@@ -100,8 +105,11 @@ CONSTANTS = constants()
 
 TOGETHER: dict[str, set[str]] = {
     "fmt.{}": {"unreadable", "uncertain"},
+    "collate.bad.{}": {*get_args(SheetReason), *get_args(CellReason)},
+    "collate.place.{}": {"xlsx", "docx", "md"},
     "RB006.{}": {*(name for *_, name in _VARIANTS), "missing-space", "other"},
     "RB020.{}": {"empty", "other"},
+    "usage.confirm.{}": {*Request._fields, *get_args(Obstacle), "bytes", "layout"},
     "due.column.{}": {
         *("id", "program", "kegiatan", "sub_kegiatan", "label", "bulan", "note", "penanggung_jawab", "bukti_dukung"),
     },

@@ -13,7 +13,7 @@ from rbplan.cli.commands import LazyCommands, LazyGroup, translate
 from rbplan.cli.exit_code import INTERRUPTED, ExitCode
 from rbplan.cli.github_actions import remark
 from rbplan.cli.language import choose_language
-from rbplan.cli.output import system_problem, use_utf8, warn, write
+from rbplan.cli.output import system_problem, use_utf8, warn, write, write_bytes
 from rbplan.cli.problem import UsageProblem
 from rbplan.cli.session import Answer, current_folder, open_session
 from rbplan.cli.settings import Settings, find_settings
@@ -139,6 +139,7 @@ def _deliver(answer: Answer, **_options: object) -> None:
     """Write the answer of a command, and exit as it says."""
     write(answer.remarks, sys.stderr)
     write(answer.text, sys.stdout, exact=answer.exact)
+    write_bytes(answer.content, sys.stdout)
     raise typer.Exit(answer.exit_code)
 
 

@@ -13,7 +13,7 @@ from typer.core import TyperCommand, TyperGroup
 
 from rbplan.wording.catalogue import Catalogue
 
-COMMANDS: Final = ("due", "matrix", "show", "lint", "fmt", "rule", "baseline", "render", "schema")
+COMMANDS: Final = ("due", "matrix", "show", "confirm", "collate", "lint", "fmt", "rule", "baseline", "render", "schema")
 """The names, in the order of ``--help``. The command ``due`` is the function ``due`` of the module ``cli.due``."""
 
 

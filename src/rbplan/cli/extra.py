@@ -6,7 +6,7 @@ from typing import Literal
 
 from rbplan.cli.problem import UsageProblem
 
-Extra = Literal["calendar"]
+Extra = Literal["calendar", "office"]
 """The extras of pyproject.toml."""
 
 

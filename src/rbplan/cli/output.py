@@ -5,6 +5,7 @@ import errno
 import io
 import os
 import sys
+from collections.abc import Callable
 from typing import IO
 
 from rbplan.cli.github_actions import remark
@@ -29,8 +30,18 @@ def write(text: str, stream: IO[str] | None, *, exact: bool = False) -> None:
         return
     if exact and isinstance(stream, io.TextIOWrapper):
         stream.reconfigure(newline="")
+    _deliver(lambda: stream.write(text), stream)
+
+
+def write_bytes(content: bytes, stream: IO[str] | None) -> None:
+    """Write a file that is no text, and flush; as ``write``."""
+    if content and isinstance(stream, io.TextIOWrapper):
+        _deliver(lambda: stream.buffer.write(content), stream)
+
+
+def _deliver(put: Callable[[], int], stream: IO[str]) -> None:
     try:
-        stream.write(text)
+        put()
         stream.flush()
     except BrokenPipeError:
         _abandon(stream)

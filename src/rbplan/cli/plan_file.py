@@ -39,11 +39,11 @@ class PlanFile(NamedTuple):
         return self.path.relative_to(self.repository / FOLDER).with_suffix("")
 
 
-def read_bytes(path: Path, shown: str) -> bytes:
-    """Read a file, at most one byte more than a plan may have. Raises UsageProblem where it cannot be had."""
+def read_bytes(path: Path, shown: str, most: int = LARGEST_FILE) -> bytes:
+    """Read a file, at most one byte more than it may have. Raises UsageProblem where it cannot be had."""
     try:
         with path.open("rb") as file:
-            return file.read(LARGEST_FILE + 1)
+            return file.read(most + 1)
     except OSError as error:
         if os.path.isdir(path):  # noqa: PTH112 - unlike Path.is_dir, never raises
             # Systems disagree on how to say it: Windows denies the permission.

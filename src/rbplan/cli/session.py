@@ -27,13 +27,14 @@ class Session(NamedTuple):
 class Answer(NamedTuple):
     """What a command gives back: text for stdout, text for stderr, and how it went.
 
-    ``exact`` text has its own line ends, which are not made those of the system.
+    ``exact`` text has its own line ends, which are not made those of the system. ``content`` is a file that is no text.
     """
 
     text: str = ""
     remarks: str = ""
     exit_code: ExitCode = ExitCode.FINE
     exact: bool = False
+    content: bytes = b""
 
 
 _WIDEST: Final = 1000

@@ -9,8 +9,8 @@ from pathlib import Path
 from rbplan.cli.problem import UsageProblem, replace_problem, write_problem
 
 
-def write_file(path: Path, text: str) -> None:
-    """Write text as UTF-8 with its own line ends, replacing what was there in one step.
+def write_file(path: Path, content: str | bytes) -> None:
+    """Write bytes, or text as UTF-8 with its own line ends, replacing what was there in one step.
 
     The former file stays whole until then.
 
@@ -27,13 +27,17 @@ def write_file(path: Path, text: str) -> None:
         former = path.stat().st_mode if path.exists() else None
         if former is not None and not stat.S_ISREG(former):
             # A device or a pipe is written to, not replaced.
-            path.write_text(text, encoding="utf-8", newline="\n")
+            path.write_bytes(_bytes(content))
             return
     except OSError as error:
         raise write_problem(shown, error) from None
     if former is not None and _is_protected(target, former):
         raise UsageProblem("usage.write.protected", path=shown)
-    _replace(target, text, former, shown)
+    _replace(target, _bytes(content), former, shown)
+
+
+def _bytes(content: str | bytes) -> bytes:
+    return content.encode() if isinstance(content, str) else content
 
 
 def _is_protected(target: Path, mode: int) -> bool:
@@ -44,10 +48,10 @@ def _is_protected(target: Path, mode: int) -> bool:
     return not mode & (stat.S_IWUSR | stat.S_IWGRP | stat.S_IWOTH) or not os.access(target, os.W_OK)
 
 
-def _replace(target: Path, text: str, former: int | None, shown: str) -> None:
+def _replace(target: Path, content: bytes, former: int | None, shown: str) -> None:
     temporary = target.with_name(f".rbplan-{os.urandom(8).hex()}.tmp")
     try:
-        _write_new(temporary, text, former)
+        _write_new(temporary, content, former)
         try:
             temporary.replace(target)
         except OSError as error:
@@ -59,7 +63,7 @@ def _replace(target: Path, text: str, former: int | None, shown: str) -> None:
             temporary.unlink()
 
 
-def _write_new(file: Path, text: str, former: int | None) -> None:
+def _write_new(file: Path, content: bytes, former: int | None) -> None:
     """Write a file that must not be there yet, down to the disk, with the permissions of the former or of any new one.
 
     Not by tempfile, which on Windows tries ten thousand names in a folder that may not be written to.
@@ -69,8 +73,8 @@ def _write_new(file: Path, text: str, former: int | None) -> None:
     def create(name: str, flags: int) -> int:
         return os.open(name, flags, permissions)
 
-    with open(file, "x", encoding="utf-8", newline="\n", opener=create) as stream:
-        stream.write(text)
+    with open(file, "xb", opener=create) as stream:
+        stream.write(content)
         stream.flush()
         os.fsync(stream.fileno())
     if former is not None:

@@ -9,7 +9,7 @@ from rbplan.document.document import Data, NodePath
 from rbplan.plan.bacaan import read_sel
 from rbplan.plan.bulan import read_bulan
 from rbplan.plan.indikator import read_triwulan
-from rbplan.plan.ranges import ranges_text
+from rbplan.plan.ranges import shortest_text
 from rbplan.plan.sumber import read_lines
 
 _INDIKATOR: Final = ("program", "kegiatan", "sub_kegiatan", "indikator")
@@ -48,10 +48,7 @@ def canonical(path: NodePath, data: Data, *, in_brackets: bool) -> str | None:
     if isinstance(path[-1], int):
         first, last = numbers
         return f"{first}-{last}" if first < last else str(first)
-    written = ranges_text(numbers)
-    if "-" not in written or (in_brackets and "," in written):
-        return f"[{written}]"
-    return written
+    return shortest_text(numbers, in_brackets=in_brackets)
 
 
 def _names(path: NodePath) -> tuple[str, ...]:

@@ -83,3 +83,11 @@ def ranges_text(numbers: Sequence[int]) -> str:
         str(first) if first == last else f"{first}, {last}" if last == first + 1 else f"{first}-{last}"
         for first, last in runs
     )
+
+
+def shortest_text(numbers: Sequence[int], *, in_brackets: bool) -> str:
+    """Write sorted numbers as a plan does: ``[]``, ``[1, 7]``, ``7-12``, ``1-3, 9``; inside brackets ``[1-3, 9]``."""
+    written = ranges_text(numbers)
+    if "-" not in written or (in_brackets and "," in written):
+        return f"[{written}]"
+    return written

@@ -1,0 +1,111 @@
+"""``rbplan collate``: the Lembar Pencocokan, which a person fills in with the signed original in hand."""
+
+from collections.abc import Mapping
+from datetime import date
+from pathlib import Path
+from typing import Annotated, Final, Literal
+
+import typer
+
+from rbplan.cli.options import PlanOption, TodayOption, YearOption
+from rbplan.cli.problem import UsageProblem
+from rbplan.cli.session import Answer, Session
+
+Action = Literal["export", "import"]
+Format = Literal["xlsx", "docx", "md"]
+ActionArgument = Annotated[Action, typer.Argument(help="help.collate.action", show_default=False)]
+FileArgument = Annotated[
+    Path | None, typer.Argument(metavar="FILE", help="help.collate.file", show_default=False, readable=False)
+]
+FormatOption = Annotated[Format | None, typer.Option("--format", help="help.collate.format", show_default=False)]
+OutputOption = Annotated[
+    str | None, typer.Option("--output", metavar="PATH|-", help="help.collate.output", show_default=False)
+]
+UncertainOption = Annotated[bool, typer.Option("--uncertain", help="help.collate.uncertain")]
+ByOption = Annotated[str | None, typer.Option("--by", metavar="WHO", help="help.collate.by", show_default=False)]
+PositionOption = Annotated[
+    str | None, typer.Option("--position", metavar="JABATAN", help="help.collate.position", show_default=False)
+]
+DateOption = Annotated[str | None, typer.Option("--date", metavar="DATE", help="help.collate.date", show_default=False)]
+YesOption = Annotated[bool, typer.Option("--yes", help="help.collate.yes")]
+OutsideOption = Annotated[bool, typer.Option("--outside", help="help.collate.outside")]
+
+_ONLY_FOR: Final[Mapping[str, Action]] = {
+    **dict.fromkeys(("--format", "--output", "--uncertain"), "export"),
+    **dict.fromkeys(("FILE", "--by", "--position", "--date", "--yes", "--outside"), "import"),
+}
+
+
+def collate(
+    context: typer.Context,
+    action: ActionArgument,
+    file: FileArgument = None,
+    plan: PlanOption = None,
+    year: YearOption = None,
+    today: TodayOption = None,
+    output_format: FormatOption = None,
+    output: OutputOption = None,
+    uncertain: UncertainOption = False,
+    by: ByOption = None,
+    position: PositionOption = None,
+    collated: DateOption = None,
+    yes: YesOption = False,
+    outside: OutsideOption = False,
+) -> Answer:
+    """Make the sheet, or read it back and write into the plan what was collated."""
+    from rbplan.cli.open_plan import open_plan
+    from rbplan.cli.period import read_today
+
+    session: Session = context.obj
+    given = {"--format": output_format, "--output": output, "--uncertain": uncertain or None, "FILE": file}
+    given |= {
+        "--by": by,
+        "--position": position,
+        "--date": collated,
+        "--yes": yes or None,
+        "--outside": outside or None,
+    }
+    _check(action, given)
+    day = read_today(today)
+    opened = open_plan(session, plan, year, day)
+    if isinstance(opened, Answer):
+        return opened
+    if action == "export":
+        from rbplan.cli.collate_export import Wish, export_lembar
+
+        return export_lembar(session, opened, Wish(output_format, output, uncertain))
+    from rbplan.cli.collate_import import Consent, import_lembar
+    from rbplan.collation.filled_row import Defaults
+
+    defaults = Defaults(_name("--by", by), _name("--position", position), _past(collated, day), day)
+    return opened.report(import_lembar(session, opened, _named(file), defaults, Consent(yes, outside)), session)
+
+
+def _check(action: Action, given: Mapping[str, object]) -> None:
+    for name, value in given.items():
+        if value is not None and _ONLY_FOR[name] != action:
+            raise UsageProblem("usage.collate.option", option=name, action=_ONLY_FOR[name])
+
+
+def _name(option: str, text: str | None) -> str:
+    from rbplan.collation.confirmation import is_name
+
+    if text is not None and not is_name(text):
+        raise UsageProblem("usage.confirm.unseen", option=option)
+    return (text or "").strip()
+
+
+def _past(text: str | None, today: date) -> date | None:
+    """Read the day on which the whole sheet was filled in. Raises UsageProblem for one that is yet to come."""
+    from rbplan.cli.period import read_today
+
+    day = read_today(text) if text is not None else None
+    if day is not None and day > today:
+        raise UsageProblem("usage.collate.future", text=day.isoformat())
+    return day
+
+
+def _named(file: Path | None) -> Path:
+    if file is None:
+        raise UsageProblem("usage.collate.file")
+    return file

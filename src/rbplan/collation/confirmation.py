@@ -1,0 +1,116 @@
+"""What a person found who compared one row with the original, and the fix that writes it into the plan file."""
+
+from datetime import date
+from typing import Literal, NamedTuple
+
+from rbplan.collation.pair_text import Pair, Style, bulan_pair, dicocokkan_pair
+from rbplan.collation.put_keys import keeps_comments, put_keys, style_of
+from rbplan.document.document import NodePath
+from rbplan.fix import Change, Fix
+from rbplan.inert import is_unseen
+from rbplan.load.load import Loaded
+from rbplan.load.prune import original_path
+from rbplan.plan.bacaan import Dicocokkan
+from rbplan.plan.reading import Readings
+from rbplan.plan.walk import Item
+
+Obstacle = Literal["triwulan", "unsound", "comments"]
+"""Why an indikator cannot be confirmed in its file.
+
+``triwulan``: it is planned by quarter. ``unsound``: part of it could not be read. ``comments``: a value that would be
+replaced holds comments that have no other place.
+"""
+
+
+class Confirmation(NamedTuple):
+    """A person compared an item with another copy.
+
+    ``bulan`` are the months ticked there, 1 to 12, sorted; empty: none is. ``dengan`` is ``asli`` or the id of a
+    sumber.
+    """
+
+    item: Item
+    bulan: tuple[int, ...]
+    oleh: str
+    jabatan: str
+    tanggal: date
+    dengan: str = "asli"
+
+    @property
+    def dicocokkan(self) -> Dicocokkan:
+        """The same as the plan holds it."""
+        return Dicocokkan(oleh=self.oleh, jabatan=self.jabatan, tanggal=self.tanggal, dengan=self.dengan)
+
+    @property
+    def is_made(self) -> bool:
+        """Whether the plan says all of it already."""
+        indikator = self.item.indikator
+        return (indikator.bulan, indikator.dicocokkan) == (self.bulan, self.dicocokkan)
+
+
+def is_name(text: str) -> bool:
+    """Tell whether a text can be an ``oleh`` or ``jabatan``: not blank, one line, and every character can be seen."""
+    return bool(text.strip()) and not any(is_unseen(character) for character in text)
+
+
+def outside(confirmation: Confirmation, readings: Readings) -> tuple[int, ...]:
+    """Give the months that no reading of the row gives. Where the row says nothing, there are none."""
+    row = readings.of(confirmation.item.indikator.bacaan)
+    if not row.readings:
+        return ()
+    return tuple(month for month in confirmation.bulan if month not in row.candidates)
+
+
+class Doubt(NamedTuple):
+    """The original is said to show what no reading of the row gives.
+
+    ``outside`` are such months; none of them where the original is said to have no tick at all. ``candidates`` are the
+    months that some reading gives.
+    """
+
+    outside: tuple[int, ...]
+    candidates: tuple[int, ...]
+
+
+def doubt_about(confirmation: Confirmation, readings: Readings) -> Doubt | None:
+    """Tell what a person should look at once more before it is written; None where the readings allow it."""
+    months = outside(confirmation, readings)
+    if not months and not lacks_every_tick(confirmation, readings):
+        return None
+    return Doubt(months, readings.of(confirmation.item.indikator.bacaan).candidates)
+
+
+def lacks_every_tick(confirmation: Confirmation, readings: Readings) -> bool:
+    """Tell whether the original has no tick although every reading of the row gives a month."""
+    row = readings.of(confirmation.item.indikator.bacaan)
+    return not confirmation.bulan and bool(row.readings) and all(row.readings)
+
+
+def obstacle(item: Item, loaded: Loaded) -> Obstacle | None:
+    """Tell why an item cannot be confirmed; None where it can. ``loaded`` is the file that the item was read from."""
+    if item.indikator.triwulan is not None:
+        return "triwulan"
+    path = original_path(item.path, loaded.left_out)
+    document = loaded.document
+    if any(_is_below(each, path) for each in (*document.distrusted, *document.partial)):
+        return "unsound"
+    return None if keeps_comments(document, path, ("bulan", "dicocokkan")) else "comments"
+
+
+def confirmation_fix(confirmation: Confirmation, loaded: Loaded) -> Fix:
+    """Give the fix that sets ``bulan`` and ``dicocokkan`` of the item, where ``rbplan fmt`` would put them.
+
+    ``loaded`` is the file that the item was read from; ``obstacle`` has to be None for it.
+    """
+    path = original_path(confirmation.item.path, loaded.left_out)
+    pairs = _pairs(confirmation, style_of(loaded.document, path))
+    changes = tuple(Change((*path, pair.key), pair.data) for pair in pairs)
+    return Fix(put_keys(loaded.document, path, pairs), changes, safe=False)
+
+
+def _pairs(confirmation: Confirmation, style: Style) -> tuple[Pair, Pair]:
+    return bulan_pair(confirmation.bulan, style), dicocokkan_pair(confirmation.dicocokkan, style)
+
+
+def _is_below(path: NodePath, item: NodePath) -> bool:
+    return path[: len(item)] == item

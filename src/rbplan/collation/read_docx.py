@@ -1,0 +1,73 @@
+"""Reading a sheet back from Word or a program like it. What was deleted while changes were tracked does not count."""
+
+from collections.abc import Iterator
+from typing import Final
+from xml.etree.ElementTree import Element, ParseError, fromstring
+
+from rbplan.collation.filled_sheet import MOST_CELLS, MOST_ROWS, Place, RawCell, RawRow, RawSheet, Unreadable
+from rbplan.collation.package import open_package
+
+_W: Final = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+_DOCUMENT: Final = "word/document.xml"
+_DEEPEST: Final = 200
+"""Levels of elements. Word writes about thirty."""
+
+_SPACES: Final = {f"{_W}tab": "\t", f"{_W}br": "\n", f"{_W}cr": "\n", f"{_W}p": "\n", f"{_W}noBreakHyphen": "-"}
+
+
+def read_docx(content: bytes) -> RawSheet:
+    """Read the cells of every table, and the paragraphs around them. Raises Unreadable."""
+    package = open_package(content)
+    try:
+        # Without declarations, which open_package refuses, no entity can unfold.
+        root = fromstring(package.read(_DOCUMENT))  # noqa: S314
+    except (KeyError, ParseError):
+        raise Unreadable("broken") from None
+    tables = [element for element in _walk(root, f"{_W}tbl") if element.tag == f"{_W}tbl"]
+    outside = (_text(element) for element in _walk(root, f"{_W}tbl", f"{_W}p") if element.tag == f"{_W}p")
+    rows = tuple(row for number, table in enumerate(tables, 1) for row in _rows(table, number))
+    if len(rows) > MOST_ROWS:
+        raise Unreadable("large")
+    return RawSheet(tuple(outside), rows)
+
+
+def _rows(table: Element, number: int) -> Iterator[RawRow]:
+    lines = [element for element in _walk(table, f"{_W}tr", f"{_W}tbl") if element.tag == f"{_W}tr"]
+    for position, line in enumerate(lines, 1):
+        cells: dict[int, RawCell] = {}
+        column = _number(line, f"{_W}trPr/{_W}gridBefore")
+        for cell in (element for element in _walk(line, f"{_W}tc") if element.tag == f"{_W}tc"):
+            cells[column] = RawCell(_text(cell))
+            column += max(_number(cell, f"{_W}tcPr/{_W}gridSpan"), 1)
+            if column > MOST_CELLS:
+                break
+        yield RawRow(Place("docx", {"table": number, "row": position}), cells)
+
+
+def _number(element: Element, path: str) -> int:
+    found = element.find(path)
+    value = found.get(f"{_W}val", "") if found is not None else ""
+    return int(value) if value.isascii() and value.isdigit() and len(value) < 4 else 0
+
+
+def _walk(top: Element, *ends: str) -> Iterator[Element]:
+    """Give what stands below an element, in order; what stands inside one of ``ends`` is not looked at."""
+    waiting = [iter(top)]
+    while waiting:
+        element = next(waiting[-1], None)
+        if element is None:
+            waiting.pop()
+            continue
+        yield element
+        if element.tag not in ends:
+            if len(waiting) >= _DEEPEST:
+                raise Unreadable("broken")
+            waiting.append(iter(element))
+
+
+def _text(top: Element) -> str:
+    """Give the text of a cell or paragraph; what was typed while changes were tracked is part of it."""
+    pieces = (
+        (element.text or "") if element.tag == f"{_W}t" else _SPACES.get(str(element.tag), "") for element in _walk(top)
+    )
+    return "".join(pieces).strip()
