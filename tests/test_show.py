@@ -67,6 +67,11 @@ def test_comments_that_cover_it() -> None:
     }
 
 
+def test_comment_that_accepts_several_findings_with_their_own_reasons() -> None:
+    text = TEXT.replace("ignore[RB302, shared] seluruhnya", "ignore[RB302] satu; ignore[RB110] dua")
+    assert shown_of(text)["b"].accepted[1:] == (Accepted(("RB302",), 15, "satu"), Accepted(("RB110",), 15, "dua"))
+
+
 @pytest.mark.parametrize(
     ("name", "source", "berkas", "shared_with"),
     [("a", "salinan", "a.txt", ["c"]), ("c", "salinan", "a.txt", ["a"]), ("d", "lain", None, [])],
