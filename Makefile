@@ -32,8 +32,9 @@ check: $(VENV)/installed-dev
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports --no-cache
-	$(BIN)/zizmor --offline --pedantic --quiet .github/workflows action.yml docs/workflows/rbplan.yml docs/workflows/code-scanning.yml
-	$(BIN)/shellcheck --external-sources --source-path=SCRIPTDIR .ci/run tools/action/*.sh
+	$(BIN)/zizmor --offline --pedantic --quiet .github/workflows action.yml tools/monthly/action.yml \
+		docs/workflows/rbplan.yml docs/workflows/code-scanning.yml docs/workflows/monthly.yml
+	$(BIN)/shellcheck --external-sources --source-path=SCRIPTDIR .ci/run tools/action/*.sh tools/monthly/*.sh
 
 fix: $(VENV)/installed-dev
 	$(BIN)/ruff check --fix .

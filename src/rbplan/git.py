@@ -2,7 +2,9 @@
 
 import os
 import subprocess
+from collections.abc import Mapping
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Final, Literal
 
 Cause = Literal["no-program", "no-repository", "unknown", "shallow", "not-trusted", "too-slow", "failed"]
@@ -53,32 +55,49 @@ class Repository:
 
     def content(self, commit: str, path: Path) -> bytes | None:
         """Give the bytes of a file as of a commit; None where it was not there then, or lies outside."""
-        try:
-            name = path.resolve().relative_to(self.root.resolve()).as_posix()
-        except ValueError:
-            return None
-        if not self._ask("ls-tree", "-z", "--full-tree", commit, "--", name):
+        name = self._name(path)
+        if name is None or not self._ask("ls-tree", "-z", "--full-tree", commit, "--", name):
             return None
         return self._ask("cat-file", "blob", f"{commit}:{name}")
+
+    def former_paths(self, commit: str, new: Mapping[Path, bytes]) -> dict[Path, Path]:
+        """Give, for files that were not there as of a commit, where those were that each has become.
+
+        Git finds them by what is in them, also where it has not been told of the new ones yet: of two files that are
+        alike, one that was there and is gone has become one that is new. A file that is new altogether is left out.
+        """
+        names = {name: path for path in new if (name := self._name(path)) is not None}
+        endings = tuple({path.suffix for path in new})
+        gone = [
+            name for name in self._files(commit) if name.endswith(endings) and not os.path.lexists(self.root / name)
+        ]
+        if not (names and gone):
+            return {}
+        with TemporaryDirectory(prefix="rbplan-") as place:
+            folder = Path(place)
+            for name in gone:
+                _put(folder / "then" / name, self._ask("cat-file", "blob", f"{commit}:{name}"))
+            for name, path in names.items():
+                _put(folder / "now" / name, new[path])
+            return {names[now]: self.root / then for then, now in _renames(folder)}
+
+    def _name(self, path: Path) -> str | None:
+        """Give a path as git names it, from the root; None for one that lies outside."""
+        try:
+            return path.resolve().relative_to(self.root.resolve()).as_posix()
+        except ValueError:
+            return None
+
+    def _files(self, commit: str) -> list[str]:
+        """Give the name of each file as of a commit, links and other repositories left out."""
+        entries = self._ask("ls-tree", "-r", "-z", "--full-tree", commit).split(b"\0")
+        return [os.fsdecode(entry.partition(b"\t")[2]) for entry in entries if entry.startswith(b"100")]
 
     def _is_shallow(self) -> bool:
         return self._ask("rev-parse", "--is-shallow-repository").strip() == b"true"
 
     def _ask(self, *question: str) -> bytes:
-        command = ("git", "-C", str(self._folder), "--no-optional-locks", "--literal-pathspecs", *question)
-        try:
-            answer = subprocess.run(  # noqa: S603 - no shell, and what follows is no option
-                command,
-                capture_output=True,
-                check=False,
-                timeout=_PATIENCE,
-                stdin=subprocess.DEVNULL,
-                env={**os.environ, "LC_ALL": "C", "GIT_TERMINAL_PROMPT": "0"},
-            )
-        except FileNotFoundError:
-            raise GitProblem("no-program") from None
-        except subprocess.TimeoutExpired:
-            raise GitProblem("too-slow") from None
+        answer = _run(self._folder, os.environ, "--no-optional-locks", "--literal-pathspecs", *question)
         if answer.returncode == 0:
             return answer.stdout
         said = answer.stderr.decode("utf-8", errors="replace").strip()
@@ -87,3 +106,41 @@ class Repository:
         if "not a git repository" in said:
             raise GitProblem("no-repository", self._folder.as_posix())
         raise GitProblem("failed", said.splitlines()[-1] if said else "")
+
+
+def _run(folder: Path, environment: Mapping[str, str], *words: str) -> subprocess.CompletedProcess[bytes]:
+    try:
+        return subprocess.run(  # noqa: S603 - no shell, and what follows is no option
+            ("git", "-C", str(folder), *words),  # noqa: S607 - whichever the user has
+            capture_output=True,
+            check=False,
+            timeout=_PATIENCE,
+            stdin=subprocess.DEVNULL,
+            env={**environment, "LC_ALL": "C", "GIT_TERMINAL_PROMPT": "0"},
+        )
+    except FileNotFoundError:
+        raise GitProblem("no-program") from None
+    except subprocess.TimeoutExpired:
+        raise GitProblem("too-slow") from None
+
+
+def _put(path: Path, content: bytes) -> None:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_bytes(content)
+
+
+def _renames(folder: Path) -> list[tuple[str, str]]:
+    """Give the names of the files below ``then`` and ``now`` that git takes for one, in pairs."""
+    # A hook is told where its repository is; this folder is in none.
+    environment = {name: value for name, value in os.environ.items() if not name.startswith("GIT_")}
+    question = ("diff", "--no-index", "--no-ext-diff", "--name-status", "-z", "--find-renames", "then", "now")
+    answer = _run(folder, environment, *question)
+    if answer.returncode > 1:
+        raise GitProblem("failed", answer.stderr.decode("utf-8", errors="replace").strip())
+    words = iter(os.fsdecode(answer.stdout).split("\0"))
+    pairs: list[tuple[str, str]] = []
+    for status in words:
+        name = next(words, "")
+        if status.startswith("R"):
+            pairs.append((name.removeprefix("then/"), next(words).removeprefix("now/")))
+    return pairs

@@ -14,7 +14,12 @@ from systems import WINDOWS, needs_free_names, needs_links, needs_permissions
 if TYPE_CHECKING:
     from conftest import Run
 
-COMMANDS = {"lint": ("lint",), "due": ("due", "--month", "5", "--plan"), "render": ("render", "--plan")}
+COMMANDS = {
+    "lint": ("lint",),
+    "due": ("due", "--month", "5", "--plan"),
+    "matrix": ("matrix", "--plan"),
+    "render": ("render", "--plan"),
+}
 
 
 @pytest.fixture

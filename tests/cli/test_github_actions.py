@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from rbplan.cli import app, lint_run
+from rbplan.cli import app
+from rbplan.cli.linting import run as lint_run
 from rbplan.lint.rules import duplicate_id
 
 if TYPE_CHECKING:

@@ -20,7 +20,6 @@ ANSWERS = {
     "due-quarter-1": ("due", "--quarter", "1", "--brief"),
     "due-markdown": ("due", "--month", "3", "--format", "md"),
     "due-messages": ("due", "--semester", "1", "--format", "teks"),
-    "due-csv": ("due", "--month", "3", "--format", "csv"),
     "due-filtered": (
         "due",
         "--semester",
@@ -32,6 +31,17 @@ ANSWERS = {
         "--only",
         "belum_pasti",
     ),
+    "matrix": ("matrix",),
+    "matrix-program": ("matrix", "--level", "program"),
+    "matrix-filtered": ("matrix", "--level", "indikator", "--program", "pengawasan", "--match", "pengaduan"),
+    "matrix-help": ("matrix", "--help"),
+    "show": ("show",),
+    "show-several": ("show", "kepuasan"),
+    "show-competing": ("show", "ppid-kepuasan-layanan"),
+    "show-shared": ("show", "renstra-hasil-reviu"),
+    "show-lost": ("show", "layanan-inovasi"),
+    "show-markdown": ("show", "lhkpn", "--format", "md"),
+    "show-help": ("show", "--help"),
     "lint": ("lint",),
     "help": ("--help",),
     "due-help": ("due", "--help"),
@@ -49,8 +59,10 @@ ANSWERS = {
 }
 
 JSON_ANSWERS = {
+    "show": ("show", "ppid-kepuasan-layanan", "--format", "json"),
     "due-5": ("due", "--month", "5", "--format", "json"),
     "due-4-6": ("due", "--month", "4-6", "--format", "json"),
+    "matrix": ("matrix", "--level", "program", "--format", "json"),
     # Findings are worded in the language of the console; here there are none.
     "lint": ("lint", "--select", "RB101", "--format", "json"),
 }

@@ -23,6 +23,8 @@ OPTIONS = {
         *("plan", "year", "month", "quarter", "semester", "today", "program", "pic", "match", "only", "sort"),
         *("output_format", "brief", "per_pic", "alarm", "output", "lang"),
     ],
+    "matrix": ["plan", "year", "today", "program", "pic", "match", "level", "output_format", "output", "lang"],
+    "show": ["name", "plan", "year", "today", "output_format", "lang"],
     "confirm": [
         *("name", "month", "by", "position", "source", "plan", "year", "today", "yes", "outside", "lang"),
     ],

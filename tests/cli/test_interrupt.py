@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from rbplan.cli.lint_run import Checked, check_files
+from rbplan.cli.linting.run import Checked, check_files
 from rbplan.cli.plan_file import PlanFile
 from rbplan.lint.selection import Wishes
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 from typing import TYPE_CHECKING
@@ -10,6 +11,7 @@ import pytest
 from lembar_sheets import FORMATS, real_plan, sheet_of
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from pathlib import Path
 
 HEAVY = ("docx", "docxtpl", "icalendar", "jinja2", "openpyxl", "pydantic", "rich", "xlsxwriter", "yaml")
@@ -24,10 +26,15 @@ print(code, *sorted({name.partition(".")[0] for name in sys.modules} & set(%r)),
 """
 
 
-def imported(office: Path, *arguments: str) -> list[str]:
+def imported(office: Path, *arguments: str, env: Mapping[str, str] | None = None) -> list[str]:
     """Give the exit code and the heavy libraries that a run of rbplan imports."""
     done = subprocess.run(
-        [sys.executable, "-c", PROBE % (HEAVY,), *arguments], cwd=office, capture_output=True, timeout=60, check=True
+        [sys.executable, "-c", PROBE % (HEAVY,), *arguments],
+        cwd=office,
+        env={**os.environ, **(env or {})},
+        capture_output=True,
+        timeout=60,
+        check=True,
     )
     return done.stderr.decode().splitlines()[-1].split()
 
@@ -38,6 +45,14 @@ def imported(office: Path, *arguments: str) -> list[str]:
         (("due", "--month", "5"), ["0", "pydantic", "yaml"]),
         (("due", "--month", "5", "--format", "json"), ["0", "pydantic", "yaml"]),
         (("due", "--format", "ics"), ["0", "icalendar", "pydantic", "yaml"]),
+        (("matrix",), ["0", "pydantic", "yaml"]),
+        *(
+            (("matrix", "--format", form), ["0", "pydantic", "yaml"])
+            for form in ("terminal", "md", "csv", "json", "svg")
+        ),
+        (("show",), ["0", "pydantic", "yaml"]),
+        (("show", "lhkpn", "--format", "json"), ["0", "pydantic", "yaml"]),
+        (("show", "lhkpn", "--format", "md"), ["0", "pydantic", "yaml"]),
         (("lint",), ["0", "pydantic", "yaml"]),
         (("lint", "--format", "json"), ["0", "pydantic", "yaml"]),
         (("rule", "RB101"), ["0", "pydantic", "yaml"]),
@@ -62,3 +77,27 @@ def test_what_is_imported(arguments: tuple[str, ...], expected: list[str], offic
     for form in FORMATS:
         (office / f"isi.{form}").write_bytes(SHEETS[form])
     assert imported(office, *arguments) == expected
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("rbplan ", ["0", "pydantic"]),
+        ("rbplan show --year ", ["0", "pydantic", "yaml"]),
+        ("rbplan show ", ["0", "pydantic", "yaml"]),
+        ("rbplan due --month ", ["0", "pydantic", "yaml"]),
+    ],
+)
+@pytest.mark.parametrize("shell", ["bash", "zsh", "fish"])
+def test_what_completion_imports(shell: str, line: str, expected: list[str], office: Path) -> None:
+    """Above all not rich, which typer imports for a line of help beside a word."""
+    env = {
+        "_RBPLAN_COMPLETE": f"complete_{shell}",
+        "_TYPER_COMPLETE_ARGS": line,
+        "_TYPER_COMPLETE_FISH_ACTION": "get-args",
+        "COMP_WORDS": line,
+        "COMP_CWORD": str(line.count(" ")),
+    }
+    found = imported(office, env=env)
+    # Names of commands come with their lines of help, which typer lays out with rich where a shell shows them.
+    assert found == ([*expected, "rich"] if line == "rbplan " and shell != "bash" else expected)

@@ -6,9 +6,8 @@ import json
 from typing import TYPE_CHECKING
 
 import pytest
-from offices import write_plan
 
-from rbplan.cli import lint_run
+from rbplan.cli.linting import run as lint_run
 from rbplan.lint import registry
 from rbplan.lint.rules import duplicate_id
 
@@ -71,6 +70,9 @@ def test_rules(run: Run, folder: Path, arguments: tuple[str, ...], expected: lis
         (("--write", "none:a"), "--write none:a tidak dapat dibaca: "),
         (("--write", ":a"), "--write :a tidak dapat dibaca: "),
         (("--unsafe-fixes",), "--unsafe-fixes dipakai bersama --fix atau --diff"),
+        (("--diff", "--write", "json:a.json"), "--diff tidak dapat dipakai bersama --write atau --statistics"),
+        (("--diff", "--statistics"), "--diff tidak dapat dipakai bersama --write atau --statistics"),
+        (("--write", "json:plans"), "plans` adalah folder, bukan berkas; periksa namanya"),
         (("--stdin-filename", "a.yaml"), "--stdin-filename hanya dipakai bersama - (masukan standar)"),
         (("--baseline", "tidak-ada.json"), "tidak-ada.json"),
         (("--since", "HEAD"), "tidak berada di dalam repositori git"),
@@ -100,17 +102,6 @@ def test_exit_code(run: Run, folder: Path, fail_on: str | None, rules: str, exit
     assert run("lint", "--select", rules, *asked, cwd=folder).exit_code == exit_code
 
 
-SETTINGS = """\
-[lint]
-select = ["RB101", "RB902"]
-ignore = ["RB902"]
-fail-on = "never"
-
-[lint.rules.duplicate-id]
-severity = "info"
-"""
-
-
 def test_what_is_not_severe_enough_is_counted(run: Run, folder: Path) -> None:
     outcome = run("lint", *ONLY, "--min-severity", "error", "--lang", "en", cwd=folder)
     assert "RB902" not in outcome.stdout
@@ -124,89 +115,6 @@ def test_what_is_not_severe_enough_is_counted(run: Run, folder: Path) -> None:
     (folder / "rbplan.toml").write_text('[lint]\nmin-severity = "error"\n', encoding="utf-8")
     assert codes(run, folder, *ONLY) == ["RB101"]
     assert codes(run, folder, *ONLY, "--min-severity", "info") == ["RB902", "RB101"]
-
-
-def test_settings(run: Run, folder: Path) -> None:
-    (folder / "rbplan.toml").write_text(SETTINGS, encoding="utf-8")
-    outcome = run("lint", "--format", "json", cwd=folder)
-    assert [(each["code"], each["severity"]) for each in json.loads(outcome.stdout)["findings"]] == [("RB101", "info")]
-    assert outcome.exit_code == 0
-    assert run("lint", "--fail-on", "info", cwd=folder).exit_code == 1
-    assert codes(run, folder, "--ignore", "RB101") == []
-    assert codes(run, folder, *ONLY, "--isolated") == ["RB902", "RB101"]
-
-
-@pytest.mark.parametrize(
-    ("text", "said"),
-    [
-        ("lint = 1", "`lint` pada pengaturan FILE harus berupa bagian [lint]"),
-        ("[lint]\nselct = []", "isian `lint.selct` pada pengaturan FILE tidak dikenal; maksud Anda `select`?"),
-        ("[lint]\nzzz = []", "isian `lint.zzz` pada pengaturan FILE tidak dikenal; yang dikenal: select, "),
-        ('[lint]\nselect = "RB1"', "`lint.select` pada pengaturan FILE harus berupa daftar teks"),
-        ("[lint]\nignore = [1]", "`lint.ignore` pada pengaturan FILE harus berupa daftar teks"),
-        ('[lint]\nselect = ["RB777"]', "tidak ada aturan bernama RB777"),
-        ('[lint]\nfail-on = "x"', "`lint.fail-on` pada pengaturan FILE tidak dapat dipakai; pilihannya: error, "),
-        (
-            '[lint]\nmin-severity = "never"',
-            "`lint.min-severity` pada pengaturan FILE tidak dapat dipakai; pilihannya: ",
-        ),
-        ("[lint]\nbaseline = 1", "`lint.baseline` pada pengaturan FILE harus berupa teks"),
-        ("[lint]\nrules = 1", "`lint.rules` pada pengaturan FILE harus berupa bagian [lint.rules]"),
-        ("[lint.rules.RB1]", "`lint.rules.RB1` pada pengaturan FILE"),
-        ("[lint.rules.zzzz]", "`lint.rules.zzzz` pada pengaturan FILE bukan kode atau nama satu aturan"),
-        ("[lint.rules]\nRB101 = 1", "`lint.rules.RB101` pada pengaturan FILE harus berupa bagian"),
-        ("[lint.rules.RB101]\nseverity = 1", "`lint.rules.RB101.severity` pada pengaturan FILE tidak dapat dipakai"),
-        ("[lint.rules.RB204]\nhighest = 0", "`lint.rules.RB204.highest` pada pengaturan FILE tidak dapat dipakai"),
-        (
-            '[lint.rules.RB208]\nperiods = ["Mei"]',
-            "`lint.rules.RB208.periods` pada pengaturan FILE tidak dapat dipakai",
-        ),
-        ("[lint.rules.RB208]\nperiods = 1", "`lint.rules.RB208.periods` pada pengaturan FILE harus berupa daftar"),
-        ("[lint.rules.RB101]\nsevrity = 1", "isian `lint.rules.RB101.sevrity` pada pengaturan FILE tidak dikenal"),
-    ],
-)
-def test_what_settings_may_not_say(run: Run, folder: Path, text: str, said: str) -> None:
-    file = folder / "rbplan.toml"
-    file.write_text(text, encoding="utf-8")
-    outcome = run("lint", cwd=folder)
-    assert (outcome.exit_code, outcome.stdout) == (2, "")
-    assert said.replace("FILE", str(file)) in outcome.stderr
-    assert outcome.stderr.count("\n") == 1
-
-
-def test_periods_of_a_blackout(run: Run, folder: Path) -> None:
-    write_plan(folder, "plans/2022.yaml")
-    plan = folder / "plans" / "2022.yaml"
-    dated = plan.read_text(encoding="utf-8").replace("bulan: [5]", "bulan: [5]\n                tenggat: 2022-05-05")
-    plan.write_text(dated, encoding="utf-8")
-    (folder / "rbplan.toml").write_text(
-        '[lint.rules.blackout]\nperiods = ["2022-04-29..2022-05-06 Idulfitri"]\n', encoding="utf-8"
-    )
-    outcome = run("lint", "--format", "json", "--select", "RB208", cwd=folder)
-    assert [each["args"] for each in json.loads(outcome.stdout)["findings"]] == [
-        {"day": "2022-05-05", "name": "Idulfitri"}
-    ]
-
-
-def test_other_commands_do_not_judge_the_settings_of_lint(run: Run, folder: Path) -> None:
-    (folder / "rbplan.toml").write_text("[lint]\nzzz = []\n", encoding="utf-8")
-    assert run("due", "--month", "5", cwd=folder).exit_code == 0
-
-
-def test_show_settings(run: Run, folder: Path) -> None:
-    file = folder / "rbplan.toml"
-    file.write_text(SETTINGS, encoding="utf-8")
-    outcome = run("lint", "--show-settings", "--ignore", "RB903", cwd=folder)
-    assert (outcome.exit_code, outcome.stderr) == (0, "")
-    assert outcome.stdout == (
-        f'lint.select = ["RB101", "RB902"]  # dari {file}\n'
-        "lint.extend-select = []  # bawaan\n"
-        f'lint.ignore = ["RB902"]  # dari {file}\n'
-        'lint.ignore = ["RB903"]  # dari baris perintah\n'
-        f"lint.fail-on = never  # dari {file}\n"
-        "lint.min-severity = info  # bawaan\n"
-        f"lint.rules.RB101.severity = info  # dari {file}\n"
-    )
 
 
 def test_several_formats_in_one_run(run: Run, folder: Path) -> None:
@@ -231,7 +139,16 @@ def test_a_file_that_cannot_be_written(run: Run, folder: Path) -> None:
 
 def test_quiet(run: Run, folder: Path) -> None:
     assert run("lint", "--select", "RB903", "--quiet", cwd=folder) == (0, "", "")
-    assert "RB101" in run("lint", *ONLY, "-q", cwd=folder).stdout
+    assert run("lint", "--select", "RB903", "--quiet", "--format", "github", cwd=folder) == (0, "", "")
+    told = run("lint", *ONLY, "--lang", "en", cwd=folder).stdout
+    assert told.endswith("Files checked: plans/2022.yaml.\n")
+    assert run("lint", *ONLY, "-q", "--lang", "en", cwd=folder).stdout == told.partition("Errors: ")[0]
+
+
+@pytest.mark.parametrize("output_format", ["json", "jsonl", "gitlab", "sarif", "junit"])
+def test_what_machines_read_is_whole_without_findings_too(run: Run, folder: Path, output_format: str) -> None:
+    asked = ("lint", "--select", "RB903", "--format", output_format)
+    assert run(*asked, "--quiet", cwd=folder) == run(*asked, cwd=folder)
 
 
 def test_statistics(run: Run, folder: Path) -> None:
@@ -306,12 +223,6 @@ def test_what_is_read_is_not_written_over(run: Run, folder: Path, target: str) -
     assert (folder / target).read_bytes() == before
 
 
-def test_a_baseline_is_not_written_over_a_plan(run: Run, folder: Path) -> None:
-    outcome = run("baseline", "write", "--baseline", "plans/2022.yaml", cwd=folder)
-    assert outcome.exit_code == 2
-    assert (folder / "plans" / "2022.yaml").read_text(encoding="utf-8") == PLAN
-
-
 def test_two_formats_are_not_written_to_one_file(run: Run, folder: Path) -> None:
     outcome = run("lint", "--write", "json:a.json", "--write", "sarif:./a.json", cwd=folder)
     assert outcome.exit_code == 2
@@ -324,3 +235,12 @@ def test_the_standard_input_stands_alone(run: Run, folder: Path) -> None:
         2,
         "Kesalahan: - (masukan standar) harus berdiri sendiri, tanpa berkas lain\n",
     )
+
+
+@pytest.mark.parametrize("output_format", ["full", "concise", "json", "jsonl", "github", "gitlab", "sarif", "junit"])
+def test_ten_thousand_findings_in_every_format(run: Run, folder: Path, output_format: str) -> None:
+    text = f"{PLAN.partition('program')[0]}program:\n" + "- id: a\n" * 10_001
+    (folder / "plans" / "2022.yaml").write_text(text, encoding="utf-8")
+    outcome = run("lint", "--select", "RB101", "--format", output_format, cwd=folder)
+    assert (outcome.exit_code, outcome.stderr) == (1, "")
+    assert outcome.stdout.count("RB101") >= 10_000

@@ -29,6 +29,13 @@ def test_one_rule_is_explained(word: str, run: Run) -> None:
     assert outcome.stdout.endswith("    # rbplan: ignore[RB101] alasan\n")
 
 
+def test_the_source_is_told_in_the_language_asked_for(run: Run) -> None:
+    assert "\nDasar: keputusan baris 33, dibandingkan dengan baris 26-32;" in run("rule", "RB408").stdout
+    assert "\nSource: the decree, line 33 against lines 26-32;" in run("rule", "RB408", "--lang", "en").stdout
+    told = json.loads(run("rule", "RB110", "--format", "json").stdout)["rules"][0]["source"]
+    assert told == "keputusan baris 112 dan 113."
+
+
 @pytest.mark.parametrize(
     ("words", "expected"),
     [

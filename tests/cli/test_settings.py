@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import tomllib
 from typing import TYPE_CHECKING
 
 import pytest
@@ -126,24 +125,6 @@ def test_our_own_file_wins_over_the_shared_one(run: Run, folder: Path) -> None:
 )
 def test_what_they_may_not_say(file: str, text: str, message: str, run: Run, folder: Path) -> None:
     assert refusal(run, folder, file, text) == f"Kesalahan: {message}\n"
-
-
-@pytest.mark.parametrize(
-    ("file", "text"),
-    [(OWN, "lang = \n"), (OWN, 'lang = "en'), (OWN, "[a\n"), (SHARED, "[tool.rbplan\n"), (OWN, "a = 1\na = 2\n")],
-)
-def test_broken_toml(file: str, text: str, run: Run, folder: Path) -> None:
-    with pytest.raises(tomllib.TOMLDecodeError) as reason:
-        tomllib.loads(text)
-    one_line = " ".join(str(reason.value).split())
-    assert refusal(run, folder, file, text) == f"Kesalahan: pengaturan FILE tidak dapat dibaca: {one_line}\n"
-
-
-def test_not_utf_8(run: Run, folder: Path) -> None:
-    (folder / OWN).write_bytes('lang = "\xe9"\n'.encode("latin-1"))
-    outcome = run("lint", cwd=folder)
-    assert (outcome.exit_code, outcome.stdout) == (2, "")
-    assert outcome.stderr.startswith(f"Kesalahan: pengaturan {(folder / OWN).as_posix()} tidak dapat dibaca: ")
 
 
 @pytest.mark.parametrize("text", ["tool = 3 # rbplan\n", 'tool = ["rbplan"]\n', "[tool]\nrbplan = 3\n"])

@@ -99,7 +99,7 @@ def test_head_takes_one_line(office: Path) -> None:
     assert (done.stdout, done.stderr) == (b"{\n", b"")
 
 
-@pytest.mark.parametrize("arguments", [DUE, ("lint",), ("--help",), ("due", "--help"), ("--version",)])
+@pytest.mark.parametrize("arguments", [DUE, ("show",), ("lint",), ("--help",), ("due", "--help"), ("--version",)])
 @needs_full_disk
 def test_a_full_disk_is_said(arguments: tuple[str, ...], run_process: RunProcess) -> None:
     with open("/dev/full", "wb") as full:  # noqa: PTH123 - a device

@@ -129,6 +129,16 @@ def test_a_device_that_is_full() -> None:
     assert refused.value.key == "usage.write.full"
 
 
+@pytest.mark.skipif(not Path("/dev/fd").exists(), reason="the system gives open files no path")
+def test_a_pipe_is_written_to() -> None:
+    """As behind ``--write json:/dev/stdout | …``."""
+    reading, writing = os.pipe()
+    write_file(Path(f"/dev/fd/{writing}"), "x")
+    os.close(writing)
+    with os.fdopen(reading, encoding="utf-8") as pipe:
+        assert pipe.read() == "x"
+
+
 def test_what_is_stopped_half_way_leaves_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     fail_at("fsync", KeyboardInterrupt(), monkeypatch)
     with pytest.raises(KeyboardInterrupt):

@@ -27,6 +27,11 @@ def test_shown_output_is_real(page: Path) -> None:
     assert SCRIPT.with_real_output(text) == text
 
 
+@pytest.mark.parametrize("picture", SCRIPT.PICTURES, ids=lambda picture: picture.name)
+def test_shown_pictures_are_real(picture: Path) -> None:
+    assert picture.read_text(encoding="utf-8") == SCRIPT.run(SCRIPT.PICTURES[picture])
+
+
 def test_pages_show_output_at_all() -> None:
     shown = "".join(page.read_text(encoding="utf-8") for page in SCRIPT.PAGES)
     assert shown.count("$ rbplan ") >= 6

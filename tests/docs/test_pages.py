@@ -1,5 +1,6 @@
 """The pages that describe the code name all of it, and nothing else."""
 
+import json
 import re
 from collections.abc import Iterator
 from pathlib import Path
@@ -85,6 +86,13 @@ def test_every_key_and_value_of_the_plan_is_in_the_glossary() -> None:
 
 def test_every_key_of_the_context_is_in_the_glossary() -> None:
     assert set(context_words(real_context())) - glossary() == set()
+
+
+def test_every_key_of_one_indikator_as_json_is_in_its_page_and_the_nouns_among_them_in_the_glossary() -> None:
+    golden = ROOT / "tests/cli/__snapshots__/test_goldens/test_json_answer_in_every_language[show].json"
+    keys = set(context_words(json.loads(golden.read_text(encoding="utf-8"))))
+    assert keys - glossary() - ENGLISH == {"last_line", "december", "shared_with", "suppressions"}
+    assert keys - set(re.findall(r"\w+", page("json.md"))) == set()
 
 
 def test_every_group_and_certainty_is_in_the_glossary() -> None:

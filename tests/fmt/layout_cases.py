@@ -109,6 +109,10 @@ CASES: dict[str, tuple[str, str]] = {
         "program:\n- nama: x\n    # rbplan: ignore[RB101] z\n- nama: y\n",
         "program:\n  - nama: x\n  # rbplan: ignore[RB101] z\n  - nama: y\n",
     ),
+    "suppression behind other words": (
+        "program:\n- nama: x\n    # z # rbplan: ignore[RB101]; ignore[RB102] z\n- nama: y\n",
+        "program:\n  - nama: x\n  # z # rbplan: ignore[RB101]; ignore[RB102] z\n  - nama: y\n",
+    ),
     "suppression at the top": (
         "# rbplan: ignore[RB101]\ntahun: 1\nrbplan: 1\n",
         "rbplan: 1\n# rbplan: ignore[RB101]\ntahun: 1\n",

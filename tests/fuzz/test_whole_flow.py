@@ -8,6 +8,7 @@ import random
 import time
 from collections.abc import Callable
 from pathlib import Path
+from xml.etree import ElementTree as ET
 
 from hypothesis import given, seed, settings
 from hypothesis import strategies as st
@@ -21,6 +22,9 @@ from rbplan.lint.registry import RULES
 from rbplan.lint.selection import Wishes, choose
 from rbplan.lint.source_file import SourceFile
 from rbplan.load.load import Loaded, load_plan
+from rbplan.matrix import make_matrix
+from rbplan.plan.plan import Plan
+from rbplan.plan.walk import LEVELS, Level
 from rbplan.present.due_csv import due_csv
 from rbplan.present.due_json import due_json
 from rbplan.present.due_markdown import due_markdown
@@ -32,6 +36,13 @@ from rbplan.present.due_view import due_view
 from rbplan.present.lint_full import lint_full
 from rbplan.present.lint_json import lint_json
 from rbplan.present.lint_result import LintResult
+from rbplan.present.matrix_csv import matrix_csv
+from rbplan.present.matrix_json import matrix_json
+from rbplan.present.matrix_markdown import matrix_markdown
+from rbplan.present.matrix_plain import matrix_plain
+from rbplan.present.matrix_svg import matrix_svg
+from rbplan.present.matrix_terminal import matrix_terminal
+from rbplan.present.matrix_view import matrix_view
 from rbplan.present.screen import Screen
 from rbplan.render.lampiran import render_lampiran
 from rbplan.wording.catalogue import LANGUAGES, read_catalogue
@@ -173,9 +184,24 @@ def through_everything(content: bytes) -> Loaded:
             due_markdown([view], words)
             due_messages([listed], words, per_pic=True)
         due_terminal([view], words, Screen(60, colour=False))
+    for level in LEVELS:
+        the_year(loaded, loaded.plan, level)
     for suffix in ("md", "tex"):
         render_lampiran(loaded.plan, suffix, None)
     return loaded
+
+
+def the_year(loaded: Loaded, plan: Plan, level: Level) -> None:
+    matrix = make_matrix(plan, level)
+    matrix_json(matrix, "plans/2022.yaml", loaded.line)
+    words = WORDS["id"]
+    matrix_csv(matrix, words)
+    view = matrix_view(matrix, "plans/2022.yaml", words)
+    matrix_plain(view, words)
+    matrix_markdown(view, words)
+    ET.fromstring(matrix_svg(view, words))  # noqa: S314 - our own
+    for width in (20, 80):
+        matrix_terminal(view, words, Screen(width, colour=False))
 
 
 @seed(SEED)

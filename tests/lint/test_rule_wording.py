@@ -1,11 +1,13 @@
 """The wording of the rules: every sentence that a rule may say, in both languages, and none besides."""
 
 import json
+import re
 import string
 from pathlib import Path
 
 import pytest
 
+from rbplan.lint.documentation import read_documentation
 from rbplan.lint.registry import RULES
 from rbplan.wording import catalogue
 
@@ -30,6 +32,7 @@ def expected(*, documented: bool) -> list[str]:
             keys += [each for sentence in said for each in (sentence, f"{sentence}.help")]
         keys += [f"{code}.option.{option.name}" for option in rule.options]
         keys += [f"{code}.summary", f"{code}.why"] if documented else []
+        keys += [f"{code}.source"] if documented and read_documentation(rule.documentation).source else []
     return keys
 
 
@@ -51,6 +54,17 @@ def test_no_sentence_is_empty_or_carries_layout(said: dict[str, str]) -> None:
     assert [
         key for key, text in said.items() if not text.strip() or text != text.strip() or not text.isprintable()
     ] == []
+
+
+@pytest.mark.parametrize("key", [key for key in ID if key.endswith(".source")])
+def test_both_languages_name_the_same_sources(key: str) -> None:
+    """Numbers of lines, articles and regulations, and names of files, are no words of a language."""
+    english = next(read_documentation(rule.documentation).source for rule in RULES if key.startswith(rule.kind.code))
+    assert facts(ID[key]) == facts(english)
+
+
+def facts(source: str) -> list[str]:
+    return sorted(re.findall(r"`\w+`|\"[^\"]+\"|[\w/]+\.(?:py|md|html)|\d[\d./-]*\d|\d", source))
 
 
 def gaps(sentence: str) -> set[str]:

@@ -20,7 +20,7 @@ def covered(body: str) -> list[tuple[list[str], int, int, str]]:
     """Give names, first and last line, and reason of each suppression of a plan whose body begins on line 4."""
     found, malformed = read_suppressions(read_document((HEAD + body).encode(), "p.yaml"))
     assert malformed == ()
-    return [([name.text for name in one.names], one.first_line, one.last_line, one.reason) for one in found]
+    return [([name.text for name in one.names], one.first_line, one.last_line, one.directive.reason) for one in found]
 
 
 def refused(body: str) -> list[tuple[str, str]]:
@@ -65,6 +65,8 @@ def test_names_and_reason(comment: str, names: list[str], reason: str) -> None:
     "body",
     [
         "program: []  # bukan rbplan\n",
+        "program: []  # rbplan ignore\n",
+        "program: []  # rbplan [RB101]\n",
         "program: []  # lihat rbplan: ignore[RB101]\n",
         "kerangka: 'x # rbplan: ignore[RB101]'\n",
         "kerangka: x#rbplan: ignore[RB101]\n",
@@ -79,7 +81,7 @@ def test_whole_file() -> None:
     text = f"# yaml-language-server: x\n# rbplan: ignore-file[RB101] rencana lama\n{HEAD}program: []\n"
     found, malformed = read_suppressions(read_document(text.encode(), "p.yaml"))
     assert malformed == ()
-    assert [(one.first_line, one.last_line, one.reason) for one in found] == [(1, 7, "rencana lama")]
+    assert [(one.first_line, one.last_line, one.directive.reason) for one in found] == [(1, 7, "rencana lama")]
 
 
 def test_disable_and_enable() -> None:
@@ -96,6 +98,8 @@ def test_disable_and_enable() -> None:
         ("program: []  # rbplan: ingore[RB101]\n", [("unknown-word", "ingore")]),
         ("program: []  # rbplan: [RB101]\n", [("unknown-word", "[RB101]")]),
         ("program: []  # rbplan:\n", [("unknown-word", "")]),
+        ("program: []  # rbplan ignore[RB101] alasan\n", [("no-colon", "ignore")]),
+        ("program: []  # rbplan enable [RB101]\n", [("no-colon", "enable")]),
         ("program: []  # rbplan: enable[RB101]\n", [("never-disabled", "RB101")]),
         ("# rbplan: ignore-file[RB101]\n", [("not-first", "ignore-file")]),
         ("program: []\n# rbplan: ignore[RB101]\n", [("nothing-below", "ignore")]),

@@ -88,9 +88,41 @@ def test_december_does_not_stand_before_the_last_tick_of_the_row() -> None:
     assert reading(row(1, [2, 14]), row(2, "1-14")).readings == ((2,), (2, 12))
 
 
+@pytest.mark.parametrize(
+    ("sel", "others", "december"),
+    [
+        pytest.param([3], [], ((12,),), id="only cell n is month n"),
+        pytest.param([6], ["18"], ((12,), (18,)), id="two that differ"),
+        pytest.param([6], ["14"], ((12, 14),), id="two that agree"),
+        pytest.param([10], ["1-13", "1-14", "18"], ((12, 13), (14,), (18,)), id="one of three agrees with the cells"),
+        pytest.param([11], ["1-14", "1-15", "18"], ((12,), (14,), (15,), (18,)), id="four that differ"),
+        pytest.param("1-14", ["18"], (), id="the whole year needs no assumption"),
+        pytest.param([], ["18"], (), id="no tick needs none"),
+    ],
+)
+def test_how_each_reading_comes_about(sel: Any, others: list[str], december: tuple[Months, ...]) -> None:
+    found = reading(row(1, sel), *(row(number, other) for number, other in enumerate(others, 2)))
+    assert found.december == december
+    assert len(found.readings) == len(december) or december == ()
+
+
+def test_those_who_cite_the_same_row() -> None:
+    rows = [row(1, [3]), row(2, [3]), row(1, [3], sumber="salinan"), row(1, [3], sumber="lain"), row(1)]
+    plan = plan_of(*rows, sumber=[sumber("1-9")])
+    found = Readings(plan)
+    assert [
+        [other.indikator.id for other in found.sharing(item.indikator.bacaan)]
+        for item in walk(plan)
+        if item.indikator.bacaan is not None
+    ] == [["i0", "i2", "i4"], ["i1"], ["i0", "i2", "i4"], ["i3"], ["i0", "i2", "i4"]]
+    assert [found.sumber(item.indikator.bacaan) for item in walk(plan) if item.indikator.bacaan] == [
+        *("salinan", "salinan", "salinan", "lain", "salinan")
+    ]
+
+
 def test_row_that_two_cite_is_not_certain() -> None:
     found = reading(row(1, [3]), row(1, [3]))
-    assert found == RowReading(((3,),), None)
+    assert found == RowReading(((3,),), None, ((12,),))
     assert found.candidates == (3,)
 
 
@@ -118,14 +150,14 @@ def test_rows_of_another_source_do_not_count() -> None:
     rows = [row(1, [6]), row(1, [6], sumber="kedua"), row(2, [18], sumber="kedua")]
     plan = plan_of(*rows, sumber=[sumber("1-9"), sumber("1-9", name="kedua")])
     first, second, _ = (Readings(plan).of(item.indikator.bacaan) for item in walk(plan))
-    assert first == RowReading(((6,),), (6,))
-    assert second == RowReading(((6,), (4,)), None)
+    assert first == RowReading(((6,),), (6,), ((12,),))
+    assert second == RowReading(((6,), (4,)), None, ((12,), (18,)))
 
 
 def test_first_source_may_be_named_or_not() -> None:
     plan = plan_of(row(1, [6]), row(1, [6], sumber="salinan"), row(2, [18]), sumber=[sumber("1-9")])
     found = {Readings(plan).of(item.indikator.bacaan) for item in list(walk(plan))[:2]}
-    assert found == {RowReading(((6,), (4,)), None)}
+    assert found == {RowReading(((6,), (4,)), None, ((12,), (18,)))}
 
 
 def test_source_that_the_plan_does_not_list_is_one_without_tables() -> None:

@@ -12,12 +12,12 @@ from rbplan.present.due_json import due_json
 from rbplan.present.due_jsonl import due_jsonl
 
 HEAD = (
-    "plan,tahun,satker,group,id,program,kegiatan,sub_kegiatan,uraian,label,bulan,tenggat,penanggung_jawab,"
-    "previous,next,line"
+    "plan;tahun;satker;group;id;program;kegiatan;sub_kegiatan;uraian;label;bulan;tenggat;penanggung_jawab;"
+    "previous;next;line"
 )
-PLAN = "plans/2022.yaml,2022,Kantor Contoh"
-MAY = "Dokumen prosedur,Dokumen prosedur"
-ABOVE = "Tata Laksana,Prosedur,Penyusunan"
+PLAN = "plans/2022.yaml;2022;Kantor Contoh"
+MAY = "Dokumen prosedur;Dokumen prosedur"
+ABOVE = "Tata Laksana;Prosedur;Penyusunan"
 WITH_DAY = SMALL.replace("bulan: [5]\n", "bulan: [5]\n                tenggat: [2022-05-31, 2022-05-02]\n").replace(
     "nama: Tata Laksana", "nama: Tata Laksana\n    penanggung_jawab: Pokja Tata Laksana"
 )
@@ -25,23 +25,23 @@ WITH_DAY = SMALL.replace("bulan: [5]\n", "bulan: [5]\n                tenggat: [
 
 def test_csv_of_everything() -> None:
     text = due_csv([listed_of(WITH_DAY)])
-    assert text.splitlines()[:4] == [
+    assert text.removeprefix("\ufeff").split("\r\n")[:4] == [
         HEAD,
-        f"{PLAN},tertentu,mei-saja,{ABOVE},{MAY},5,2022-05-02 2022-05-31,Pokja Tata Laksana,,,15",
-        f"{PLAN},tertentu,tanpa-uraian,{ABOVE},,Penyusunan,5 6,,Pokja Tata Laksana,,6,22",
-        f"{PLAN},belum_pasti,hilang,,,,,,1 5 7,,,1,7,30",
+        f"{PLAN};tertentu;mei-saja;{ABOVE};{MAY};5;2022-05-02 2022-05-31;Pokja Tata Laksana;;;15",
+        f"{PLAN};tertentu;tanpa-uraian;{ABOVE};;Penyusunan;5 6;;Pokja Tata Laksana;;6;22",
+        f"{PLAN};belum_pasti;hilang;;;;;;1 5 7;;;1;7;30",
     ]
     assert len(text.splitlines()) == 6
 
 
 def test_csv_of_nothing_is_its_head() -> None:
-    assert due_csv([]) == f"{HEAD}\n"
+    assert due_csv([]) == f"\ufeff{HEAD}\r\n"
 
 
 def test_csv_of_a_hostile_plan() -> None:
-    rows = list(csv.reader(io.StringIO(due_csv([listed_of(hostile_plan("=1+1,\n"))]))))
+    rows = list(csv.reader(io.StringIO(due_csv([listed_of(hostile_plan("=1+1;\n"))]), newline=""), delimiter=";"))
     assert [len(row) for row in rows] == [16] * 4
-    assert {row[5] for row in rows[1:]} == {"'=1+1, "} or {row[5] for row in rows[1:]} == {"'=1+1,"}
+    assert {row[5] for row in rows[1:]} == {"'=1+1; "} or {row[5] for row in rows[1:]} == {"'=1+1;"}
 
 
 def test_json_lines_are_the_items_of_the_json() -> None:

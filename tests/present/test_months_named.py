@@ -2,7 +2,7 @@
 
 import pytest
 
-from rbplan.present.months import month_name, month_names
+from rbplan.present.months import month_name, month_names, short_month
 from rbplan.wording.catalogue import Language, read_catalogue
 
 INDONESIAN = "Januari Februari Maret April Mei Juni Juli Agustus September Oktober November Desember"
@@ -13,6 +13,7 @@ ENGLISH = "January February March April May June July August September October N
 def test_every_month(language: Language, names: str) -> None:
     words = read_catalogue(language)
     assert [month_name(month, words) for month in range(1, 13)] == names.split()
+    assert [short_month(month, words) for month in range(1, 13)] == [name[:3] for name in names.split()]
 
 
 @pytest.mark.parametrize(

@@ -51,7 +51,7 @@ def test_none() -> None:
 
 
 def test_only_what_people_read_depends_on_the_language() -> None:
-    worded = {"summary", "explanation", "messages", "options"}
+    worded = {"summary", "explanation", "source", "messages", "options"}
     english, indonesian = (
         rules(rule_json([rule_view(rule, words) for rule in RULES])) for words in map(read_catalogue, ("en", "id"))
     )

@@ -87,9 +87,9 @@ def test_index() -> None:
         "# The rules of the linter\n\n"
         "One rule explained: rbplan rule RB101\n\n"
         "## Fidelity to the source\n\n"
-        "| Code | Name | Severity | Summary |\n|---|---|---|---|\n"
-        "| [RB399](x.md) | `odd-row` | warning | A row holds `<p>` or a \\* that nobody meant. |\n\n"
+        "| Code | Name | Severity | Summary | Source |\n|---|---|---|---|---|\n"
+        "| [RB399](x.md) | `odd-row` | warning | A row holds `<p>` or a \\* that nobody meant. | DOMAIN, `row` 4. |\n\n"
         "## Accepting findings\n\n"
-        "| Code | Name | Severity | Summary |\n|---|---|---|---|\n"
-        "| RB905 | `number` | error | One \\| two. |\n"
+        "| Code | Name | Severity | Summary | Source |\n|---|---|---|---|---|\n"
+        "| RB905 | `number` | error | One \\| two. | DOMAIN, `row` 4. |\n"
     )

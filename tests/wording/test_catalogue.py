@@ -25,6 +25,8 @@ from rbplan.git import Cause as GitCause
 from rbplan.load.kinds import LOAD_KINDS
 from rbplan.plan.bulan import NAMA_BULAN
 from rbplan.plan.wanted import Filter
+from rbplan.present.matrix_view import Sign
+from rbplan.present.show_list_view import ListRow
 from rbplan.render.problem import Cause
 from rbplan.span import Location
 from rbplan.wording.catalogue import DEFAULT_LANGUAGE, LANGUAGES, Catalogue, read_catalogue
@@ -40,12 +42,14 @@ AREAS = (
     "help",
     "item",
     "lint",
+    "matrix",
     "month",
     "plan",
     "render",
     "rule",
     "schema",
     "severity",
+    "show",
     "term",
     "usage",
 )
@@ -116,6 +120,9 @@ TOGETHER: dict[str, set[str]] = {
     "due.wanted.{}": set(get_args(Filter)),
     "due.{}": {"before", "after", "without_schedule", "without_tick"},
     "due.{}.none": {"before", "after"},
+    "matrix.load.{}": {"tertentu", "belum_pasti", "sepanjang_tahun", "bar"},
+    "matrix.legend.{}": set(get_args(Sign)),
+    "matrix.{}": {"without_schedule", "without_tick"},
     "help.{}": {*COMMANDS, "install_completion", "show_completion"},
     "lint.origin.{}": {"default", "file", "command_line"},
     "usage.wanted.{}": set(get_args(Filter)),
@@ -128,6 +135,14 @@ TOGETHER: dict[str, set[str]] = {
     "rule.family.{}": set("0123459"),
     "rule.fix.{}": {"no", "safe", "unsafe"},
     "severity.{}": set(SEVERITIES),
+    "show.bulan.{}": {"sepanjang_tahun", "tanpa_centang", "tidak_diketahui"},
+    "show.column.{}": set(ListRow._fields),
+    "show.field.{}": {
+        *("indikator", "program", "kegiatan", "sub_kegiatan"),
+        *("penanggung_jawab", "target", "bukti_dukung", "acuan", "ket"),
+    },
+    "show.jadwal.{}": {"sepanjang_tahun", "belum_pasti", "tanpa_centang", "tidak_diketahui"},
+    "show.langkah.{}": {"month", "by", "position"},
     "term.{}": calls("Term", "_wrong_type")
     | {"text", "yes_no", "whole_number", "list", "mapping", "range"}
     | set(get_args(OtherReading)),

@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # Installs rbplan into a virtual environment of its own, away from the Python of the job: the version INPUT_VERSION from
-# the package index, else what was checked out with the action. Tells the folder of its programs as the output `programs`.
+# the package index, else what was checked out with the action: RBPLAN_SOURCE where the action is not its top folder.
+# RBPLAN_EXTRAS are the extras that are wanted. Tells the folder of its programs as the output `programs`.
 #
 # Python runs isolated (-I): the current folder is the pull request's, and must not lend it modules.
 set -euo pipefail
@@ -29,9 +30,10 @@ if [[ -d $environment/Scripts ]]; then
   programs=$environment/Scripts
 fi
 
-wanted=$GITHUB_ACTION_PATH
+extras=${RBPLAN_EXTRAS:+[$RBPLAN_EXTRAS]}
+wanted=${RBPLAN_SOURCE:-$GITHUB_ACTION_PATH}$extras
 if [[ -n $version ]]; then
-  wanted=rbplan==$version
+  wanted=rbplan$extras==$version
 fi
 "$programs/python" -I -m pip --disable-pip-version-check --no-input install --quiet "$wanted" ||
   refuse 'rbplan could not be installed; the log of this step says why.'

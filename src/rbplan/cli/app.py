@@ -1,10 +1,11 @@
 """The command line: reads the language, hands over to one command, delivers its answer."""
 
+import contextlib
 import gc
 import os
 import sys
 from collections.abc import Sequence
-from typing import Annotated, Any
+from typing import Annotated, Any, Final
 
 import typer
 
@@ -18,6 +19,9 @@ from rbplan.cli.session import Answer, current_folder, open_session
 from rbplan.cli.settings import Settings, find_settings
 from rbplan.inert import inert
 from rbplan.wording.catalogue import DEFAULT_LANGUAGE, Catalogue, Language, read_catalogue
+
+_COMPLETING: Final = "_RBPLAN_COMPLETE"
+"""The variable by which a shell asks typer for completion."""
 
 
 def main() -> None:
@@ -35,9 +39,15 @@ def main() -> None:
 def run(arguments: Sequence[str]) -> int:
     """Run one command; give its exit code. Nothing that a plan, a file or a user does ends in a traceback."""
     use_utf8()
+    if _COMPLETING in os.environ:
+        return _complete(arguments)
     words = read_catalogue(DEFAULT_LANGUAGE)
     try:
-        settings = _settings(arguments)
+        try:
+            settings = _settings(arguments)
+        except UsageProblem:
+            words = read_catalogue(choose_language(arguments, os.environ, Settings()))
+            raise
         words = read_catalogue(choose_language(arguments, os.environ, settings))
         build_group(words).main(
             args=list(arguments), prog_name="rbplan", obj=open_session(words, settings), windows_expand_args=False
@@ -53,6 +63,22 @@ def run(arguments: Sequence[str]) -> int:
         return ExitCode.USAGE
     except Exception as error:  # noqa: BLE001 - whatever is left is a fault of ours, and is said to be one
         return _report_bug(error, words)
+    return ExitCode.FINE
+
+
+def _complete(arguments: Sequence[str]) -> int:
+    """Tell a shell what may come next, or nothing: a message in the middle of a half-typed line helps nobody."""
+    settings, words = Settings(), read_catalogue(DEFAULT_LANGUAGE)
+    with contextlib.suppress(UsageProblem, OSError):
+        settings = find_settings(current_folder())
+    try:
+        with contextlib.suppress(UsageProblem):
+            words = read_catalogue(choose_language((), os.environ, settings))
+        build_group(words).main(args=list(arguments), prog_name="rbplan", obj=open_session(words, settings))
+    except SystemExit as stop:
+        return _exit_code(stop)
+    except Exception:  # noqa: BLE001 - whatever it is, the line goes on being typed
+        return ExitCode.FINE
     return ExitCode.FINE
 
 

@@ -5,10 +5,10 @@ from typing import Annotated, Literal
 
 import typer
 
-from rbplan.cli.lint_baseline import STANDARD_NAME, baseline_text, count_findings, pruned, read_baseline
-from rbplan.cli.lint_options import BaselineOption, PathsArgument
-from rbplan.cli.lint_run import check_files
-from rbplan.cli.lint_settings import read_lint_settings
+from rbplan.cli.linting.baseline import STANDARD_NAME, baseline_text, count_findings, pruned, read_baseline
+from rbplan.cli.linting.options import BaselineOption, PathsArgument
+from rbplan.cli.linting.run import check_files
+from rbplan.cli.linting.settings import read_lint_settings
 from rbplan.cli.output_file import spare_inputs
 from rbplan.cli.plan_file import repository_path, repository_root
 from rbplan.cli.plan_files import named_files

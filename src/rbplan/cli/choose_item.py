@@ -4,7 +4,7 @@ from typing import Final
 
 from rbplan.cli.problem import UsageProblem
 from rbplan.plan.plan import Plan
-from rbplan.plan.search import select_item
+from rbplan.plan.search import Selection, select_item
 from rbplan.plan.walk import Item
 
 _MOST_NAMED: Final = 8
@@ -21,6 +21,11 @@ def choose_item(plan: Plan, name: str) -> Item:
         more = "…" if len(ids) > _MOST_NAMED else ""
         shown = ", ".join(ids[:_MOST_NAMED]) + more
         raise UsageProblem("usage.item.several", name=name, count=len(ids), candidates=shown)
+    raise no_item(name, found)
+
+
+def no_item(name: str, found: Selection) -> UsageProblem:
+    """Say that a name means nothing, and what it perhaps should be."""
     if found.near:
-        raise UsageProblem("usage.item.near", name=name, suggestions=", ".join(found.near))
-    raise UsageProblem("usage.item.none", name=name)
+        return UsageProblem("usage.item.near", name=name, suggestions=", ".join(found.near))
+    return UsageProblem("usage.item.none", name=name)

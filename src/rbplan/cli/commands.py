@@ -9,11 +9,11 @@ from importlib import import_module
 from typing import Any, Final
 
 import typer
-from typer.core import TyperGroup
+from typer.core import TyperCommand, TyperGroup
 
 from rbplan.wording.catalogue import Catalogue
 
-COMMANDS: Final = ("due", "confirm", "collate", "lint", "fmt", "rule", "baseline", "render", "schema")
+COMMANDS: Final = ("due", "matrix", "show", "confirm", "collate", "lint", "fmt", "rule", "baseline", "render", "schema")
 """The names, in the order of ``--help``. The command ``due`` is the function ``due`` of the module ``cli.due``."""
 
 
@@ -61,6 +61,16 @@ class LazyGroup(TyperGroup):
     def list_commands(self, ctx: Any) -> list[str]:  # noqa: ARG002 - typer's signature
         """Give the names in the order of the table."""
         return list(self.commands)
+
+    def shell_complete(self, ctx: Any, incomplete: str) -> list[Any]:
+        """Offer options and names, each with its line from the wording, without importing a command."""
+        words: Catalogue = ctx.obj.words
+        lazy = self.commands
+        self.commands = {name: TyperCommand(name, help=words.say(f"help.{name}")) for name in COMMANDS}
+        try:
+            return super().shell_complete(ctx, incomplete)
+        finally:
+            self.commands = lazy
 
     def format_commands(self, ctx: Any, formatter: Any) -> None:
         """Write the list of commands, each with its line from the wording."""

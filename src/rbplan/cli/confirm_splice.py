@@ -4,7 +4,7 @@ import codecs
 
 from rbplan.cli.open_plan import OpenPlan
 from rbplan.cli.problem import UsageProblem
-from rbplan.cli.rewrite_file import Rewritten, revise_file
+from rbplan.cli.rewrite_file import Rewriting, revise_file
 from rbplan.collation.confirmation import Confirmation, confirmation_fix, doubt_about, obstacle
 from rbplan.edit import apply_fixes
 from rbplan.load.load import Loaded, load_plan
@@ -31,7 +31,7 @@ def splice(confirmation: Confirmation, loaded: Loaded, content: bytes) -> str:
     return mark + edited.text
 
 
-def save(confirmation: Confirmation, opened: OpenPlan, wanted: Rewritten) -> Rewritten:
+def save(confirmation: Confirmation, opened: OpenPlan, wanted: Rewriting) -> None:
     """Write the file; where others wrote it meanwhile, and not about this item, put the confirmation into theirs."""
     shown = opened.file.shown
 
@@ -45,7 +45,7 @@ def save(confirmation: Confirmation, opened: OpenPlan, wanted: Rewritten) -> Rew
             raise UsageProblem("usage.write.changed", path=shown)
         return splice(moved, loaded, content)
 
-    return revise_file(opened.file.path, shown, wanted, again)
+    revise_file(opened.file.path, shown, wanted, again)
 
 
 def _same_item(item: Item, plan: Plan | None) -> Item | None:

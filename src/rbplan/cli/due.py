@@ -6,10 +6,11 @@ import typer
 
 from rbplan.cli.check_wanted import check_wanted
 from rbplan.cli.due_format import FILE_NAMES, Format, Layout, present
-from rbplan.cli.open_plans import OpenPlans, open_plans
+from rbplan.cli.open_plans import open_plans
 from rbplan.cli.options import (
     MatchOption,
     MonthOption,
+    OutputOption,
     PicOption,
     PlansOption,
     ProgramOption,
@@ -18,11 +19,11 @@ from rbplan.cli.options import (
     TodayOption,
     YearOption,
 )
+from rbplan.cli.output_file import save
 from rbplan.cli.period import Period, read_today
 from rbplan.cli.problem import UsageProblem
 from rbplan.cli.session import Answer, Session
 from rbplan.due import GROUPS, Group, Order, find_due
-from rbplan.inert import inert
 from rbplan.plan.bulan import SEMUA_BULAN
 from rbplan.plan.wanted import Wanted
 from rbplan.present.due_result import Listed
@@ -38,9 +39,6 @@ PerPicOption = Annotated[bool, typer.Option("--per-pic", help="help.due.per_pic"
 AlarmOption = Annotated[
     int | None,
     typer.Option("--alarm", metavar="DAYS", help="help.due.alarm", show_default=False),
-]
-OutputOption = Annotated[
-    str | None, typer.Option("--output", metavar="PATH|-", help="help.due.output", show_default=False)
 ]
 
 
@@ -81,9 +79,9 @@ def due(
     target = None if output == "-" else output
     layout = Layout(output_format, brief, per_pic, alarm, session.stdout if target is None else None)
     text = present(lists, layout, session.words) if lists else ""
-    answer = Answer(text, exact=output_format == "ics")
+    answer = Answer(text, exact=output_format in ("ics", "csv"))
     if target is not None and lists:
-        answer = _save(text, target, FILE_NAMES[output_format], opened, session)
+        answer = save(text, target, FILE_NAMES[output_format], (each.file for each in opened.plans), session)
     return opened.report(answer, session)
 
 
@@ -96,14 +94,3 @@ def _check_options(output_format: Format, alarm: int | None, *, per_pic: bool) -
         raise UsageProblem("usage.alarm")
     if not 0 <= alarm <= _LONGEST_ALARM:
         raise UsageProblem("usage.alarm.days", days=alarm, longest=_LONGEST_ALARM)
-
-
-def _save(text: str, output: str, name: str, opened: OpenPlans, session: Session) -> Answer:
-    from rbplan.cli.output_file import named_file, spare_the_plan
-    from rbplan.cli.write_file import write_file
-
-    target = named_file(output, name)
-    for each in opened.plans:
-        spare_the_plan(target, each.file)
-    write_file(target, text)
-    return Answer(f"{session.words.say('render.wrote', file=inert(target.as_posix()))}\n")

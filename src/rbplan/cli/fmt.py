@@ -8,7 +8,7 @@ import typer
 
 from rbplan.cli.exit_code import ExitCode
 from rbplan.cli.file_diff import file_diff
-from rbplan.cli.lint_options import PathsArgument, StdinOption
+from rbplan.cli.linting.options import PathsArgument, StdinOption
 from rbplan.cli.output import problem_line
 from rbplan.cli.plan_file import PlanFile
 from rbplan.cli.plan_files import named_files

@@ -35,7 +35,7 @@ def open_plans(session: Session, named: Sequence[Path], year: int | None, today:
 
     Raises UsageProblem where there is none.
     """
-    files = _files(session.folder, named, year, today)
+    files = meant_files(session.folder, named, year, today)
     if len(files) == 1:
         opened = open_file(session, files[0])
         return OpenPlans((), opened) if isinstance(opened, Answer) else OpenPlans((opened,))
@@ -58,7 +58,8 @@ def open_plans(session: Session, named: Sequence[Path], year: int | None, today:
     return OpenPlans(tuple(plans), failed)
 
 
-def _files(start: Path, named: Sequence[Path], year: int | None, today: date) -> list[PlanFile]:
+def meant_files(start: Path, named: Sequence[Path], year: int | None, today: date) -> list[PlanFile]:
+    """Give the files of the plans that are meant, at least one. Raises UsageProblem where there is none."""
     if not named:
         return [choose_plan(start, None, year, today)]
     found: dict[Path, PlanFile] = {}

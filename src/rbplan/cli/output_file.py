@@ -6,6 +6,8 @@ from pathlib import Path
 
 from rbplan.cli.plan_file import PlanFile, real_path
 from rbplan.cli.problem import UsageProblem
+from rbplan.cli.session import Answer, Session
+from rbplan.inert import inert
 
 
 def named_file(output: str, name: str) -> Path:
@@ -17,6 +19,20 @@ def named_file(output: str, name: str) -> Path:
         raise UsageProblem("usage.output.empty")
     path = Path(output)
     return path / name if os.path.isdir(path) or output.endswith(("/", "\\")) else path  # noqa: PTH112 - never raises
+
+
+def save(text: str, output: str, name: str, files: Iterable[PlanFile], session: Session) -> Answer:
+    """Write an answer to the named file, or under a name of its own into the named folder, and say so.
+
+    Raises UsageProblem where it cannot be written, or would be written over one of the plans or its sources.
+    """
+    from rbplan.cli.write_file import write_file
+
+    target = named_file(output, name)
+    for file in files:
+        spare_the_plan(target, file)
+    write_file(target, text)
+    return Answer(f"{session.words.say('render.wrote', file=inert(target.as_posix()))}\n")
 
 
 def spare_the_plan(target: Path, file: PlanFile) -> None:

@@ -22,8 +22,8 @@ def read_today(text: str | None) -> date:
     raise UsageProblem("usage.today", text=text)
 
 
-_THIS: Final = ("ini", "this")
-_NEXT: Final = ("depan", "next")
+THIS: Final = ("ini", "this")
+NEXT: Final = ("depan", "next")
 """Months that are counted from today; "bulan ini", "bulan depan"."""
 
 _ROMAN: Final = {"i": 1, "ii": 2, "iii": 3, "iv": 4}
@@ -77,14 +77,14 @@ def read_months(text: str | None, year: int, today: date) -> tuple[int, ...]:
         if today.year != year:
             raise UsageProblem("usage.month.ask", year=year)
         return (today.month,)
-    if text.strip().casefold() in (*_THIS, *_NEXT):
+    if text.strip().casefold() in (*THIS, *NEXT):
         return (_counted_from_today(text, year, today),)
     months = {month for part in text.split(",") for month in _part(part, year)}
     return tuple(sorted(months))
 
 
 def _counted_from_today(text: str, year: int, today: date) -> int:
-    ahead = text.strip().casefold() in _NEXT
+    ahead = text.strip().casefold() in NEXT
     asked_year, month = (today.year + 1, 1) if ahead and today.month == 12 else (today.year, today.month + ahead)
     if asked_year != year:
         raise UsageProblem("usage.month.other_year", text=text.strip(), month=month, asked=asked_year, year=year)

@@ -33,6 +33,8 @@ def read_problem(path: str, error: OSError) -> UsageProblem:
 
 def write_problem(path: str, error: OSError) -> UsageProblem:
     """Say why a file or folder could not be written."""
+    if isinstance(error, IsADirectoryError):
+        return UsageProblem("usage.file.folder", path=path)
     if isinstance(error, FileNotFoundError | NotADirectoryError):
         return UsageProblem("usage.write.missing", path=path)
     if _winerror(error) in _IN_USE:

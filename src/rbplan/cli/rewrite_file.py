@@ -9,8 +9,8 @@ from rbplan.cli.problem import UsageProblem, write_problem
 from rbplan.cli.write_file import write_file
 
 
-class Rewritten(NamedTuple):
-    """What a file held right before it was written, and the text that it holds since."""
+class Rewriting(NamedTuple):
+    """What a file held when it was read, and the text that is to take its place."""
 
     before: bytes
     text: str
@@ -25,10 +25,10 @@ def rewrite_file(path: Path, shown: str, before: bytes, text: str) -> None:
     def refuse(_content: bytes) -> str:
         raise UsageProblem("usage.write.changed", path=shown)
 
-    revise_file(path, shown, Rewritten(before, text), refuse)
+    revise_file(path, shown, Rewriting(before, text), refuse)
 
 
-def revise_file(path: Path, shown: str, wanted: Rewritten, again: Callable[[bytes], str]) -> Rewritten:
+def revise_file(path: Path, shown: str, wanted: Rewriting, again: Callable[[bytes], str]) -> None:
     """Put text in the place of what was read; where the file is another by now, what ``again`` makes of its bytes.
 
     Nobody else who asks for the lock of the folder writes in between, so that of several writers none is lost.
@@ -42,4 +42,3 @@ def revise_file(path: Path, shown: str, wanted: Rewritten, again: Callable[[byte
             write_file(path, text)
     except OSError as error:
         raise write_problem(shown, error) from None
-    return Rewritten(content, text)

@@ -5,7 +5,7 @@ from typing import Annotated, Literal
 
 import typer
 
-from rbplan.cli.lint_settings import check_wishes, split_words
+from rbplan.cli.linting.settings import check_wishes, split_words
 from rbplan.cli.problem import UsageProblem
 from rbplan.cli.session import Answer, Session
 from rbplan.lint.registry import RULES

@@ -65,11 +65,17 @@ def _read(file: Path) -> bytes:
 def _parse(file: Path, content: bytes) -> dict[str, Any]:
     import tomllib
 
+    from rbplan.cli.toml_problem import encoding_problem, syntax_problem
+
     try:
-        return tomllib.loads(content.decode("utf-8-sig"))
-    except ValueError as error:
-        reason = re.sub(r"\s+", " ", str(error))
-        raise UsageProblem("usage.settings.syntax", file=file.as_posix(), reason=reason) from None
+        text = content.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise encoding_problem(file.as_posix(), content, error) from None
+    try:
+        return tomllib.loads(text)
+    except (ValueError, RecursionError) as error:
+        # Brackets in brackets, without end.
+        raise syntax_problem(file.as_posix(), text, error) from None
 
 
 def _settings(file: Path, table: dict[str, Any]) -> Settings:

@@ -23,10 +23,11 @@ def write_file(path: Path, content: str | bytes) -> None:
         # Only a link that leads to itself is still one.
         raise write_problem(shown, OSError(errno.ELOOP, os.strerror(errno.ELOOP)))
     try:
-        former = target.stat().st_mode if target.exists() else None
+        # Not the target: to a pipe that stands in the place of /dev/stdout no path leads.
+        former = path.stat().st_mode if path.exists() else None
         if former is not None and not stat.S_ISREG(former):
             # A device or a pipe is written to, not replaced.
-            target.write_bytes(_bytes(content))
+            path.write_bytes(_bytes(content))
             return
     except OSError as error:
         raise write_problem(shown, error) from None

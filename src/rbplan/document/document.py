@@ -49,3 +49,8 @@ class Document:
     def line(self, path: NodePath) -> int:
         """Give the line, from 1, on which a value begins."""
         return self.location(path).line
+
+    def last_line(self, path: NodePath) -> int:
+        """Give the line, from 1, on which a value ends; what a block leaves empty below itself is not part of it."""
+        span = self.values.get(path, Span(0, 0))
+        return self.index.line(max(span.end - 1, span.start))

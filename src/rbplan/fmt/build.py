@@ -11,7 +11,7 @@ from rbplan.fmt.key_order import KeyOrder
 from rbplan.fmt.leaf import read_leaf
 from rbplan.fmt.notation import canonical
 from rbplan.fmt.tree import Block, Entry, Leaf, Remark, Tree
-from rbplan.lint.suppression import suppression_word
+from rbplan.lint.directive import suppression_words
 from rbplan.span import Span
 
 _UP_TO_DASH: Final = re.compile(r"[^#-]*(?:#[^\n]*[^#-]*)*")
@@ -130,7 +130,7 @@ class _Builder:
         taken = 0
         for number, remark in enumerate(gap.lines):
             if remark.text:
-                if column >= 0 and suppression_word(remark.text) == "ignore":
+                if column >= 0 and "ignore" in suppression_words(remark.text):
                     break
                 while candidates and not _fits(candidates, remark.column):
                     candidates.pop()

@@ -7,7 +7,7 @@ from itertools import accumulate
 
 from rbplan.document.document import Document, NodePath
 from rbplan.fmt.notation import is_in_notation
-from rbplan.lint.suppression import read_suppressions
+from rbplan.lint.suppression import Malformed, read_suppressions
 
 Covered = tuple[tuple[str, ...], str, int, int]
 """Names and reason of a suppression, how many keys and values it covers, and the sum of their hashes."""
@@ -17,7 +17,7 @@ def coverage(document: Document) -> Counter[Covered]:
     """Give what each suppression of a document covers, whatever lines that is on."""
     suppressions, malformed = read_suppressions(document)
     if not suppressions:
-        return Counter(((each.trouble, each.word), each.comment.text, 0, 0) for each in malformed)
+        return Counter(((each.trouble, each.word), _text(document, each), 0, 0) for each in malformed)
     parts = sorted((document.index.line(start), hash(part)) for start, part in _parts(document))
     lines = [line for line, _ in parts]
     sums = [0, *accumulate(each for _, each in parts)]
@@ -25,9 +25,13 @@ def coverage(document: Document) -> Counter[Covered]:
     for suppression in suppressions:
         start, end = bisect_left(lines, suppression.first_line), bisect_right(lines, suppression.last_line)
         names = tuple(name.text for name in suppression.names)
-        found[names, suppression.reason, end - start, sums[end] - sums[start]] += 1
-    found.update(((each.trouble, each.word), each.comment.text, 0, 0) for each in malformed)
+        found[names, suppression.directive.reason, end - start, sums[end] - sums[start]] += 1
+    found.update(((each.trouble, each.word), _text(document, each), 0, 0) for each in malformed)
     return found
+
+
+def _text(document: Document, malformed: Malformed) -> str:
+    return document.text[slice(*malformed.directive.span)]
 
 
 def _parts(document: Document) -> Iterator[tuple[int, tuple[NodePath, str]]]:

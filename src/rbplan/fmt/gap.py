@@ -4,7 +4,7 @@ import re
 from typing import Final, NamedTuple
 
 from rbplan.fmt.tree import Remark
-from rbplan.lint.suppression import suppression_word
+from rbplan.lint.directive import suppression_words
 
 _CROWDED: Final = re.compile(r"^#(?=[^\s#!:=*~_/+-])")
 """A sign with a word right behind it. ``#!``, ``#:`` and rows of signs are somebody's convention."""
@@ -43,7 +43,7 @@ def read_head(text: str, end: int) -> tuple[list[str], list[Remark]]:
     border = max((number for number, line in enumerate(lines, 1) if line.startswith(_BORDER)), default=0)
     remarks = _remarks(lines[border:])
     blank = max((number for number, remark in enumerate(remarks, 1) if not remark.text), default=0)
-    covering = (number for number, remark in enumerate(remarks) if suppression_word(remark.text) == "ignore")
+    covering = (number for number, remark in enumerate(remarks) if "ignore" in suppression_words(remark.text))
     first = blank or next(covering, len(remarks))
     header = [line.rstrip() for line in lines[:border]]
     return header + [remark.text for remark in remarks[:first]], remarks[first:]

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 
 from rbplan.document.document import NodePath
 from rbplan.fmt.tree import Block, Entry, Remark
-from rbplan.lint.suppression import suppression_word
+from rbplan.lint.directive import suppression_words
 from rbplan.load.locate import known_keys
 
 _SWITCHES = ("disable", "enable")
@@ -55,7 +55,7 @@ def _is_pinned(block: Block, first: Entry, item: Entry | None) -> bool:
     if item is None or first is block.entries[0]:
         return False
     texts = (block.entries[0].beside, block.entries[0].after, first.beside, first.after, *map(_text, first.above))
-    return any(suppression_word(text) for text in texts)
+    return any(suppression_words(text) for text in texts)
 
 
 def _words(entry: Entry) -> Iterator[str]:
@@ -67,7 +67,7 @@ def _words(entry: Entry) -> Iterator[str]:
             yield from _words(below)
     for text in (entry.beside, entry.after, *map(_text, remarks)):
         if "rbplan" in text.casefold():
-            yield suppression_word(text)
+            yield from suppression_words(text)
 
 
 def _text(remark: Remark) -> str:

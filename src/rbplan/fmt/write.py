@@ -2,7 +2,7 @@
 
 from rbplan.fmt.leaf import STEP
 from rbplan.fmt.tree import Block, Entry, Leaf, Remark, Tree
-from rbplan.lint.suppression import suppression_word
+from rbplan.lint.directive import suppression_words
 
 
 def write_tree(tree: Tree) -> str:
@@ -76,7 +76,7 @@ def _is_apart(entry: Entry) -> bool:
 
     A comment is in between; or a suppression behind the value, which would cover more if it came behind the key.
     """
-    return bool(entry.beside or entry.between) or (entry.is_lower and suppression_word(entry.after) != "")
+    return bool(entry.beside or entry.between) or (entry.is_lower and suppression_words(entry.after) != ())
 
 
 def _behind(comment: str) -> str:

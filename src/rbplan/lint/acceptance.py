@@ -5,9 +5,10 @@ from heapq import heappop, heappush
 from typing import Final, Literal
 
 from rbplan.diagnostic import Diagnostic
+from rbplan.lint.directive import Name
 from rbplan.lint.rule import Rule
 from rbplan.lint.selection import suggest
-from rbplan.lint.suppression import Malformed, Name, Suppression, Use, read_suppressions
+from rbplan.lint.suppression import Malformed, Suppression, Use, read_suppressions
 from rbplan.load.load import Loaded
 
 _MOST_SUGGESTIONS: Final = 100

@@ -39,18 +39,23 @@ DELIVERABLES: Final = frozenset({
     "pengesahan", "disahkannya", "penandatanganan", "ditandatanganinya",
     "pembuatan", "dibuatnya", "membuat",
     "perumusan", "dirumuskannya", "peluncuran", "pencanangan", "peresmian", "pelantikan",
-    "surat keputusan", "sk", "dokumen", "kick off",
+    "surat keputusan", "sk", "dokumen", "peta", "kick off",
 })  # fmt: skip
 """How a thing begins that is made once and is then there (78: "Pembentukan Tim", "Surat Keputusan", "kick off"; 89:
 "Pembuatan Dokumen"; 90: "Penyusunan peta"; 140: "Penyusunan dan penetapan"). A state that lasts is none: "Tersedianya",
 "Dapat diaksesnya"."""
 
+YEARLY: Final = frozenset({"laporan tahunan", "laporan akhir", "laporan akhir tahun"})
+"""Reports that are made once a year, unlike others, which come again within it (158)."""
+
 RECURRENCES: Final = frozenset({
     "laporan", "pelaporan", "data", "berkala", "rutin", "periodik", "harian", "mingguan", "bulanan", "bulan",
     "triwulan", "triwulanan", "semester", "semesteran", "setiap", "tiap", "per", "pemutakhiran", "pembaruan",
+    "mutakhir", "dimutakhirkan", "diperbarui", "terbaru", "selalu", "berkelanjutan", "terus menerus", "sepanjang tahun",
     "updating", "berita", "konten", "publikasi", "notula", "notulen", "risalah", "rekapitulasi", "rekap",
 })  # fmt: skip
-"""Words of what comes again and again, however it begins (92: "secara berkala", 118: "Data", 158: "Laporan")."""
+"""Words of what comes again and again, or is kept up all the time, however it begins (92: "secara berkala", 118:
+"Data", 133: "mutakhir", 158: "Laporan")."""
 
 PREPARATIONS: Final = frozenset({
     "penyusunan", "tersusunnya", "disusunnya", "menyusun", "pembentukan", "terbentuknya", "dibentuknya", "membentuk",

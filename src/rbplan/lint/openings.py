@@ -24,3 +24,11 @@ def holds(text: str, phrases: Collection[str]) -> bool:
     """Tell whether a text holds one of some words or phrases, in small letters."""
     plain = f" {' '.join(words_of(text))} "
     return any(f" {phrase} " in plain for phrase in phrases)
+
+
+def without(text: str, phrases: Collection[str]) -> str:
+    """Give the words of a text, in small letters, without those of some phrases; the longest are taken first."""
+    plain = f" {' '.join(words_of(text))} "
+    for phrase in sorted(phrases, key=len, reverse=True):
+        plain = plain.replace(f" {phrase} ", " ")
+    return plain.strip()

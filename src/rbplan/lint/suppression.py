@@ -2,53 +2,31 @@
 
 Behind a value or key, such a comment covers the line and all that begins there; on a line of its own, what begins on
 the next line, with everything below it. ``ignore-file`` among the first lines covers the whole file; ``disable`` covers
-what follows until ``enable`` with the same names, or the end of the file.
+what follows until ``enable`` with the same names, or the end of the file. One comment may hold several.
 """
 
-import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator
 from functools import cached_property
-from typing import Final, Literal, NamedTuple
+from typing import Literal, NamedTuple
 
-from rbplan.document.comments import Comment, comments
+from rbplan.document.comments import comments
 from rbplan.document.document import Document, NodePath
-from rbplan.span import Span
+from rbplan.lint.directive import WORDS, Directive, Name, directives
 
-Trouble = Literal["no-codes", "unknown-word", "not-first", "never-disabled", "nothing-below"]
+Trouble = Literal["no-codes", "unknown-word", "not-first", "never-disabled", "nothing-below", "no-colon"]
 """What can be wrong with a comment that begins like a suppression."""
-
-_MARK: Final = re.compile(r"#\s*rbplan\s*:\s*", re.IGNORECASE)
-_FORM: Final = re.compile(r"(?P<word>[A-Za-z-]+)\s*(?:\[(?P<names>[^\]\n]*)\])?(?P<reason>[^\n]*)")
-
-WORDS: Final = ("ignore", "ignore-file", "disable", "enable")
-
-
-def suppression_word(comment: str) -> str:
-    """Give the word of a comment that is, or means to be, a suppression: ``ignore``; empty for any other comment."""
-    mark = _MARK.match(comment)
-    form = _FORM.match(comment, mark.end()) if mark else None
-    return form["word"].casefold() if form else ""
-
-
-class Name(NamedTuple):
-    """A code or name of a rule inside the brackets of a suppression, as written, and where."""
-
-    text: str
-    span: Span
 
 
 class Suppression(NamedTuple):
-    """One comment, and the lines, from 1, first and last, whose findings it accepts.
+    """What a comment accepts, by some or all of the names in one pair of brackets.
 
-    ``reason`` is what is written behind the brackets.
+    The lines, from 1, are the first and the last whose findings it accepts.
     """
 
     names: tuple[Name, ...]
     first_line: int
     last_line: int
-    comment: Comment
-    reason: str
+    directive: Directive
 
 
 class Use(NamedTuple):
@@ -66,9 +44,12 @@ class Use(NamedTuple):
 
 
 class Malformed(NamedTuple):
-    """A comment that means to be a suppression and is none. ``word`` is the word behind ``rbplan:``."""
+    """A comment, or a part of one, that means to be a suppression and is none.
 
-    comment: Comment
+    ``word`` is the word that is wrong, or has something wrong with it.
+    """
+
+    directive: Directive
     trouble: Trouble
     word: str
 
@@ -77,11 +58,10 @@ def read_suppressions(document: Document) -> tuple[tuple[Suppression, ...], tupl
     """Give the suppressions of a file and what is wrong with others, each in the order of the file."""
     reading = _Reading(document)
     for comment in comments(document):
-        mark = _MARK.match(comment.text)
-        if mark is not None:
-            reading.take(comment, comment.text[mark.end() :], comment.span.start + mark.end())
+        for directive in directives(comment):
+            reading.take(directive)
     reading.close()
-    return tuple(sorted(reading.found, key=lambda each: each.comment.span)), tuple(reading.malformed)
+    return tuple(sorted(reading.found, key=lambda each: each.directive.span)), tuple(reading.malformed)
 
 
 class _Reading:
@@ -91,55 +71,54 @@ class _Reading:
         self.document = document
         self.found: list[Suppression] = []
         self.malformed: list[Malformed] = []
-        self.open: list[tuple[Name, Comment, str]] = []
+        self.open: list[tuple[Name, Directive]] = []
 
-    def take(self, comment: Comment, text: str, offset: int) -> None:
-        form = _FORM.match(text)
-        word = form["word"].casefold() if form else ""
-        if form is None or word not in WORDS:
-            self.malformed.append(Malformed(comment, "unknown-word", word or text.split(" ", maxsplit=1)[0]))
-            return
-        names = tuple(_names(form["names"] or "", offset + form.start("names")))
-        if not names:
-            self.malformed.append(Malformed(comment, "no-codes", word))
-            return
-        take = {"ignore": self._ignore, "ignore-file": self._ignore_file, "disable": self._disable}
-        take.get(word, self._enable)(comment, names, form["reason"].strip(" \t:-–—"))
+    def take(self, directive: Directive) -> None:
+        word = directive.word
+        if word not in WORDS:
+            self.malformed.append(Malformed(directive, "unknown-word", word))
+        elif not directive.marked:
+            self.malformed.append(Malformed(directive, "no-colon", word))
+        elif not directive.names:
+            self.malformed.append(Malformed(directive, "no-codes", word))
+        else:
+            take = {"ignore": self._ignore, "ignore-file": self._ignore_file, "disable": self._disable}
+            take.get(word, self._enable)(directive)
 
-    def _ignore(self, comment: Comment, names: tuple[Name, ...], reason: str) -> None:
+    def _ignore(self, directive: Directive) -> None:
+        comment = directive.comment
         line = self.document.index.line(comment.span.start)
         lines = self.nodes.lines_below(line) if comment.own_line else self.nodes.lines_from(line)
         if lines is None:
-            self.malformed.append(Malformed(comment, "nothing-below", "ignore"))
+            self.malformed.append(Malformed(directive, "nothing-below", "ignore"))
         else:
-            self.found.append(Suppression(names, *lines, comment, reason))
+            self.found.append(Suppression(directive.names, *lines, directive))
 
-    def _ignore_file(self, comment: Comment, names: tuple[Name, ...], reason: str) -> None:
-        if comment.span.start > self.nodes.first_offset:
-            self.malformed.append(Malformed(comment, "not-first", "ignore-file"))
+    def _ignore_file(self, directive: Directive) -> None:
+        if directive.span.start > self.nodes.first_offset:
+            self.malformed.append(Malformed(directive, "not-first", "ignore-file"))
         else:
-            self.found.append(Suppression(names, 1, self._last_line, comment, reason))
+            self.found.append(Suppression(directive.names, 1, self._last_line, directive))
 
-    def _disable(self, comment: Comment, names: tuple[Name, ...], reason: str) -> None:
-        self.open += ((name, comment, reason) for name in names)
+    def _disable(self, directive: Directive) -> None:
+        self.open += ((name, directive) for name in directive.names)
 
-    def _enable(self, comment: Comment, names: tuple[Name, ...], _reason: str) -> None:
-        for name in names:
+    def _enable(self, directive: Directive) -> None:
+        for name in directive.names:
             begun = next((each for each in self.open if each[0].text == name.text), None)
             if begun is None:
-                self.malformed.append(Malformed(comment, "never-disabled", name.text))
+                self.malformed.append(Malformed(directive, "never-disabled", name.text))
             else:
                 self.open.remove(begun)
-                self._end(begun, self.document.index.line(comment.span.start))
+                self._end(*begun, self.document.index.line(directive.span.start))
 
     def close(self) -> None:
         for begun in self.open:
-            self._end(begun, self._last_line)
+            self._end(*begun, self._last_line)
 
-    def _end(self, begun: tuple[Name, Comment, str], last_line: int) -> None:
-        name, comment, reason = begun
-        first_line = self.document.index.line(comment.span.start)
-        self.found.append(Suppression((name,), first_line, last_line, comment, reason))
+    def _end(self, name: Name, directive: Directive, last_line: int) -> None:
+        first_line = self.document.index.line(directive.span.start)
+        self.found.append(Suppression((name,), first_line, last_line, directive))
 
     @cached_property
     def nodes(self) -> "_Nodes":
@@ -148,11 +127,6 @@ class _Reading:
     @property
     def _last_line(self) -> int:
         return self.document.index.line(len(self.document.text))
-
-
-def _names(text: str, offset: int) -> Iterator[Name]:
-    for match in re.finditer(r"[^,\s]+", text):
-        yield Name(match[0], Span(offset + match.start(), offset + match.end()))
 
 
 class _Nodes:
@@ -190,5 +164,4 @@ class _Nodes:
         return min(self._paths[position:end], key=len)
 
     def _last_line(self, path: NodePath) -> int:
-        span = self._document.values[path]
-        return self._document.index.line(max(span.end - 1, span.start))
+        return self._document.last_line(path)

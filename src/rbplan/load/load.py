@@ -29,6 +29,10 @@ class Loaded:
         """Give the line of the file, from 1, on which an item of the plan begins."""
         return self.document.line(original_path(path, self.left_out))
 
+    def last_line(self, path: NodePath) -> int:
+        """Give the line of the file, from 1, on which an item of the plan ends."""
+        return self.document.last_line(original_path(path, self.left_out))
+
 
 def load_plan(content: bytes, file: str) -> Loaded:
     """Load the bytes of a plan. ``file`` is its path as the user named it. Never raises for what is in the bytes."""

@@ -42,15 +42,16 @@ def _copy(data: Data, path: NodePath, left_out: frozenset[NodePath]) -> Data:
 
 def original_path(path: NodePath, left_out: Iterable[NodePath]) -> NodePath:
     """Give the path in the file of an item whose path was counted after leaving out."""
-    gone = frozenset(left_out)
+    gone = tuple(left_out)
+    if not gone:
+        return path
     found: NodePath = ()
     for step in path:
-        if isinstance(step, int):
-            position, remaining = 0, step
-            while (*found, position) in gone or remaining:
-                remaining -= (*found, position) not in gone
-                position += 1
-            found = (*found, position)
-        else:
-            found = (*found, step)
+        position = step
+        if isinstance(position, int):
+            siblings = (one[-1] for one in gone if len(one) == len(found) + 1 and one[:-1] == found)
+            for before in sorted(sibling for sibling in siblings if isinstance(sibling, int)):
+                # Those that were left out before it have moved it up, one by one.
+                position += before <= position
+        found = (*found, position)
     return found

@@ -1,4 +1,4 @@
-"""A due list as a table for spreadsheets and programs: one line an item."""
+"""A due list as a table for spreadsheets: one line an item."""
 
 from collections.abc import Sequence
 from typing import Any, Final

@@ -7,11 +7,11 @@ from typing import NamedTuple
 from rbplan.due import DueItem, DueList, Group, Neighbour, Section
 from rbplan.inert import inert
 from rbplan.plan.walk import Item
-from rbplan.plan.wanted import Wanted
 from rbplan.present.days import day_names
 from rbplan.present.due_result import Listed
 from rbplan.present.months import month_name, month_names
 from rbplan.present.naming import heading, label
+from rbplan.present.wanted_line import wanted_line
 from rbplan.wording.catalogue import Catalogue
 
 _MOST_NAMED = 5
@@ -79,12 +79,6 @@ def due_view(listed: Listed, words: Catalogue, *, brief: bool) -> DueView:
     ]
     sections = tuple(_section(section, due, period, words, brief=brief) for section in due.sections)
     return DueView(tuple(header), sections, tuple(remarks))
-
-
-def wanted_line(wanted: Wanted, words: Catalogue) -> list[str]:
-    """Say in one line which indikator were asked for; no line where all were."""
-    asked = [words.say(f"due.wanted.{name}", text=inert(getattr(wanted, name))) for name in wanted.asked]
-    return [words.say("due.wanted", filters="; ".join(asked))] if asked else []
 
 
 def _section(section: Section, due: DueList, period: str, words: Catalogue, *, brief: bool) -> SectionView:

@@ -11,6 +11,11 @@ def month_name(month: int, words: Catalogue) -> str:
     return words.say(f"month.{month}")
 
 
+def short_month(month: int, words: Catalogue) -> str:
+    """Give a month, 1 to 12, in three letters: in both languages the first three of its name."""
+    return month_name(month, words)[:3]
+
+
 def month_names(months: Sequence[int], words: Catalogue) -> str:
     """Give sorted months as a list in which three or more in a row become a range: "April, September–Desember"."""
     return ", ".join(

@@ -2,13 +2,23 @@
 
 from rbplan.inert import inert
 from rbplan.plan.heading import Heading
+from rbplan.plan.indikator import Indikator
 from rbplan.plan.walk import Item
 from rbplan.wording.catalogue import Catalogue
 
 
 def heading(noun: Heading, words: Catalogue) -> str:
     """Give number and name of a program or kegiatan as printed, or what is known of a lost one."""
-    printed = " ".join(part for part in (noun.nomor, noun.nama) if part)
+    return _cell(noun, noun.nama, words)
+
+
+def own_words(indikator: Indikator, words: Catalogue) -> str:
+    """Give number and uraian of an indikator as printed, or what is known of lost ones; never what stands above it."""
+    return _cell(indikator, indikator.uraian, words)
+
+
+def _cell(noun: Heading | Indikator, text: str | None, words: Catalogue) -> str:
+    printed = " ".join(part for part in (noun.nomor, text) if part)
     if printed:
         return inert(printed)
     if noun.keadaan != "tidak_tersedia":

@@ -45,17 +45,17 @@ class RuleView(NamedTuple):
 
 
 def rule_view(rule: Rule, words: Catalogue) -> RuleView:
-    """Word a rule. English stands in its docstring, Indonesian in the wording; source and plans are shared."""
+    """Word a rule. English stands in its docstring, Indonesian in the wording; the plans are shared."""
     documentation = read_documentation(rule.documentation)
     code = rule.kind.code
-    summary, why = documentation.summary, documentation.explanation
+    summary, why, source = documentation.summary, documentation.explanation, documentation.source
     if words.language == "id":
-        summary, why = words.say(f"{code}.summary"), words.say(f"{code}.why")
+        summary, why, source = (words.say(f"{code}.{part}") for part in ("summary", "why", "source"))
     return RuleView(
         rule.kind,
         summary,
         tuple(why.split("\n\n")),
-        documentation.source,
+        source,
         documentation.wrong,
         documentation.right,
         documentation.files,

@@ -17,6 +17,12 @@ Wrong:
 
     rbplan: 1
     tahun: 2022
+    satker: {nama: KPU Kota Metro}  # rbplan ignore[RB101] <- RB903
+
+Wrong:
+
+    rbplan: 1
+    tahun: 2022
     satker: {nama: KPU Kota Metro}
     # rbplan: ignore-file[RB101] <- RB903
 
@@ -39,7 +45,7 @@ from rbplan.lint.suppression import Trouble
 def check(subject: Subject) -> Iterator[Finding]:
     """Find each comment that begins like a suppression and is none."""
     for malformed in subject.malformed:
-        yield Finding((), {"word": malformed.word}, variant=malformed.trouble, span=malformed.comment.span)
+        yield Finding((), {"word": malformed.word}, variant=malformed.trouble, span=malformed.directive.span)
 
 
 RULE: Final = Rule(

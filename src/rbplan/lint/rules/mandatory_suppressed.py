@@ -22,6 +22,7 @@ Right:
 """
 
 from collections.abc import Iterator
+from functools import cache, partial
 from typing import Final
 
 from rbplan.diagnostic import Kind
@@ -34,9 +35,11 @@ from rbplan.lint.subject import Subject
 def check(subject: Subject) -> Iterator[Finding]:
     """Find each name in a suppression whose rule runs all the same."""
     vain = [use for use in subject.uses if use.outcome == "mandatory"]
+    gone = frozenset(use.name for use in vain)
+    remove = cache(partial(remove_names, subject.document, gone=gone))
     for use in vain:
-        edits = remove_names(subject.document, use.suppression, [other.name for other in vain])
-        yield Finding((), {"rule": use.name.text}, span=use.name.span, fix=Fix(edits))
+        fix = Fix(remove(use.suppression.directive.comment))
+        yield Finding((), {"rule": use.name.text}, span=use.name.span, fix=fix)
 
 
 RULE: Final = Rule(

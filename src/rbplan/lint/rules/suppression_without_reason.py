@@ -23,20 +23,20 @@ from collections.abc import Iterator
 from typing import Final
 
 from rbplan.diagnostic import Kind
-from rbplan.document.comments import Comment
+from rbplan.lint.directive import Directive
 from rbplan.lint.rule import Finding, Rule
 from rbplan.lint.subject import Subject
 
 
 def check(subject: Subject) -> Iterator[Finding]:
     """Find each comment that accepts findings and holds no reason."""
-    # Each name of a ``disable`` is a suppression of its own; the comment is told once.
-    without: dict[Comment, list[str]] = {}
+    # Each name of a ``disable`` is a suppression of its own; what they stand in is told once.
+    without: dict[Directive, list[str]] = {}
     for use in subject.uses:
-        if not use.suppression.reason:
-            without.setdefault(use.suppression.comment, []).append(use.name.text)
-    for comment, names in without.items():
-        yield Finding((), {"rules": ", ".join(dict.fromkeys(names))}, span=comment.span)
+        if not use.suppression.directive.reason:
+            without.setdefault(use.suppression.directive, []).append(use.name.text)
+    for directive, names in without.items():
+        yield Finding((), {"rules": ", ".join(dict.fromkeys(names))}, span=directive.span)
 
 
 RULE: Final = Rule(

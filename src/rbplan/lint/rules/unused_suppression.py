@@ -18,35 +18,26 @@ Right:
     satker: {nama: KPU Kota Metro}
 """
 
-import re
 from collections.abc import Iterator
+from functools import cache, partial
 from typing import Final
 
 from rbplan.diagnostic import Kind
-from rbplan.document.comments import Comment
 from rbplan.fix import Fix
 from rbplan.lint.removal import remove_names
 from rbplan.lint.rule import Finding, Rule
 from rbplan.lint.subject import Subject
-from rbplan.lint.suppression import Name
-
-_DISABLE: Final = re.compile(r"#\s*rbplan\s*:\s*disable", re.IGNORECASE)
 
 
 def check(subject: Subject) -> Iterator[Finding]:
     """Find each name in a suppression that accepted nothing."""
     idle = [use for use in subject.uses if use.outcome == "idle"]
-    gone: dict[Comment, list[Name]] = {}
+    # A ``disable`` has an ``enable`` somewhere, which its author must find.
+    gone = frozenset(use.name for use in idle if use.suppression.directive.word != "disable")
+    # A comment may hold thousands of names.
+    remove = cache(partial(remove_names, subject.document, gone=gone))
     for use in idle:
-        gone.setdefault(use.suppression.comment, []).append(use.name)
-    for use in idle:
-        comment = use.suppression.comment
-        # A ``disable`` has an ``enable`` somewhere, which its author must find.
-        fix = (
-            None
-            if _DISABLE.match(comment.text)
-            else Fix(remove_names(subject.document, use.suppression, gone[comment]))
-        )
+        fix = Fix(remove(use.suppression.directive.comment)) if use.name in gone else None
         yield Finding((), {"rule": use.name.text}, span=use.name.span, fix=fix)
 
 

@@ -1,0 +1,1 @@
+"""The rooms of ``rbplan lint``, shared with the other commands that judge plans."""

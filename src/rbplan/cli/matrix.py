@@ -1,0 +1,47 @@
+"""``rbplan matrix``: the whole year in one table."""
+
+from typing import Annotated
+
+import typer
+
+from rbplan.cli.check_wanted import check_wanted
+from rbplan.cli.matrix_format import FILE_NAMES, Format, present
+from rbplan.cli.open_plan import open_plan
+from rbplan.cli.options import MatchOption, OutputOption, PicOption, PlanOption, ProgramOption, TodayOption, YearOption
+from rbplan.cli.output_file import save
+from rbplan.cli.period import read_today
+from rbplan.cli.session import Answer, Session
+from rbplan.matrix import make_matrix
+from rbplan.plan.walk import Level
+from rbplan.plan.wanted import Wanted
+
+LevelOption = Annotated[Level, typer.Option("--level", help="help.matrix.level")]
+FormatOption = Annotated[Format, typer.Option("--format", help="help.matrix.format")]
+
+
+def matrix(
+    context: typer.Context,
+    plan: PlanOption = None,
+    year: YearOption = None,
+    today: TodayOption = None,
+    program: ProgramOption = "",
+    pic: PicOption = "",
+    match: MatchOption = "",
+    level: LevelOption = "kegiatan",
+    output_format: FormatOption = "terminal",
+    output: OutputOption = None,
+) -> Answer:
+    """Answer with the year of one plan; what the models refuse is reported and missing from it."""
+    session: Session = context.obj
+    opened = open_plan(session, plan, year, read_today(today))
+    if isinstance(opened, Answer):
+        return opened
+    wanted = Wanted(program, pic, match)
+    check_wanted([opened.plan], wanted)
+    target = None if output == "-" else output
+    screen = session.stdout if target is None else None
+    text = present(make_matrix(opened.plan, level, wanted), opened, output_format, session.words, screen)
+    answer = Answer(text, exact=output_format == "csv")
+    if target is not None:
+        answer = save(text, target, FILE_NAMES[output_format], [opened.file], session)
+    return opened.report(answer, session)
