@@ -158,7 +158,7 @@ def test_the_same_sheet_may_be_made_again(run: Run) -> None:
         (("import", "a.xlsx"), "berkas `a.xlsx` tidak ada; periksa nama dan foldernya"),
         (("import", "a.xlsx", "--date", "besok"), "`besok` bukan tanggal; tulis seperti 2022-05-31"),
         (("import", "a.md", "--date", "2026-11-26"), "--date 2026-11-26 belum tiba; periksa hari, bulan, dan tahunnya"),
-        (("import", "a.md", "--by", "a\u202eb"), "isi --by memuat karakter yang tidak tampak atau lebih dari satu baris; ketik ulang"),  # noqa: E501
+        (("import", "a.md", "--by", "a\u202eb"), "isi --by memuat karakter yang tidak tampak, atau lebih dari satu baris; ketik ulang"),  # noqa: E501
         (("export", "--format", "md", "--output", "a.docx"), "--format md tidak cocok dengan nama berkas .docx; samakan keduanya"),  # noqa: E501
         (("export", "--output", "plans/2022.yaml"), "`plans/2022.yaml` adalah rencana atau bagian dari sumbernya; pilih berkas tujuan lain"),  # noqa: E501
     ],
@@ -190,7 +190,7 @@ def test_the_second_time_nothing_changes(form: str, run: Run, office: Path) -> N
     before = contents(office)
     lines = (
         "0 baris dicocokkan, 67 baris belum diisi dan dilewati.",
-        "3 baris sudah tercatat sama dan tidak berubah.",
+        "3 baris sudah tercatat dengan hasil yang sama.",
         "Tidak ada yang berubah.",
     )
     for yes in (("--yes",), ()):
@@ -223,10 +223,10 @@ def test_without_a_terminal_nothing_is_written(run: Run, office: Path) -> None:
     shown = run("collate", "import", name, *TODAY)
     assert (shown.exit_code, contents(office)) == (2, before)
     assert (
-        shown.stderr
-        == "Kesalahan: belum disimpan, karena tidak ada terminal untuk bertanya; untuk menyimpan, tambahkan --yes\n"
+        shown.stderr == "Kesalahan: belum disimpan, karena pertanyaannya tidak dapat dijawab di sini; "
+        "untuk menyimpan tanpa ditanya, tambahkan --yes\n"
     )
-    saved = "Disimpan: plans/2022.yaml, 3 indikator dicocokkan.\n"
+    saved = "Disimpan: plans/2022.yaml, 3 indikator sudah dicocokkan.\n"
     assert f"{shown.stdout}{saved}" == run("collate", "import", name, "--yes", *TODAY).stdout
 
 
@@ -271,7 +271,7 @@ def test_a_sheet_of_another_year(run: Run, office: Path) -> None:
     other = f"lembar ini untuk rencana lain: tertulis `{mark(2022)}`, sedangkan rencana ini `{mark(2023)}`"
     assert outcome.stderr.splitlines() == [
         f"isi.xlsx: {other}; pilih rencananya dengan --plan atau --year",
-        "Tidak ada yang disimpan. Perbaiki 1 hal yang ditunjukkan di atas, lalu ulangi.",
+        "Tidak ada yang disimpan. Perbaiki 1 hal yang ditunjukkan di atas pada lembarnya, lalu ulangi.",
     ]
     assert run("collate", "import", "isi.xlsx", "--year", "2022", "--yes", *TODAY).exit_code == 0
 
@@ -291,7 +291,11 @@ def test_everything_is_collated(run: Run, office: Path) -> None:
         "[{id: a, bulan: [1], dicocokkan: {oleh: Siti}}]}]}]}]\n",
         encoding="utf-8",
     )
-    assert run("collate", "export") == (0, "Semua sudah dicocokkan; tidak ada yang perlu dimuat dalam lembar.\n", "")
+    assert run("collate", "export") == (
+        0,
+        "Semua baris sudah dicocokkan, jadi tidak ada lembar yang perlu dibuat.\n",
+        "",
+    )
     assert not (office / "build").exists()
 
 
@@ -322,7 +326,7 @@ def test_all_seventy_rows_at_once(run: Run, office: Path) -> None:
     outcome = run("collate", "import", put(office, "xlsx", entries), "--yes", "--outside", *TODAY)
     assert (outcome.exit_code, outcome.stdout.splitlines()[-1]) == (
         0,
-        "Disimpan: plans/2022.yaml, 70 indikator dicocokkan.",
+        "Disimpan: plans/2022.yaml, 70 indikator sudah dicocokkan.",
     )
     assert set(schedules(office, *entries)) == {((1, 7), "2026-11-24")}
     assert run("fmt", "--check").exit_code == 0

@@ -19,7 +19,7 @@ HEADER = "KPU Kota Metro, rencana aksi tahun 2022 (plans/2022.yaml)"
 
 SEVERAL = f"""\
 {HEADER}
-`kepuasan` cocok dengan 3 indikator. Untuk melihat satu secara lengkap: rbplan show ID
+`kepuasan` cocok dengan 3 indikator. Untuk melihat salah satunya: rbplan show ID
 
 ppid-kepuasan-layanan  ? Apr, Agu, Sep, Des  Meningkatnya kepuasan layanan PID;
 ppid-indeks-kepuasan   ? Apr, Sep, Okt, Des  Indeks kepuasan pemohon informasi.
@@ -119,7 +119,7 @@ def test_an_id_that_stands_twice_is_listed(run: Run, tmp_path: Path) -> None:
     assert (outcome.exit_code, outcome.stdout.splitlines()[1:]) == (
         0,
         [
-            "`lapor` cocok dengan 2 indikator. Untuk melihat satu secara lengkap: rbplan show ID",
+            "`lapor` cocok dengan 2 indikator. Untuk melihat salah satunya: rbplan show ID",
             *("", "lapor  Mei          Laporan", "lapor  belum diisi  Lagi"),
         ],
     )
