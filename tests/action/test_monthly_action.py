@@ -20,7 +20,7 @@ STEPS = ACTION["runs"]["steps"]
 
 FILES = [
     *("index.html", "jatuh-tempo.csv", "jatuh-tempo.md", "jatuh-tempo.txt"),
-    *("kalender.ics", "lampiran.md", "pesan.txt"),
+    *("kalender.ics", "lampiran.md", "matriks.svg", "pesan.txt"),
 ]
 
 

@@ -22,7 +22,7 @@ RBPLAN = str(Path(sys.executable).with_name("rbplan"))
 
 FILES = [
     *("index.html", "jatuh-tempo.csv", "jatuh-tempo.md", "jatuh-tempo.txt"),
-    *("kalender.ics", "lampiran.md", "pesan.txt"),
+    *("kalender.ics", "lampiran.md", "matriks.svg", "pesan.txt"),
 ]
 
 OTHER = """\
@@ -85,6 +85,7 @@ def test_every_file_is_what_the_commands_print(office: Path, run_process: RunPro
         "jatuh-tempo.csv": "due --format csv --month 5",
         "pesan.txt": "due --format teks --month 5",
         "kalender.ics": "due --format ics --alarm 7 --month 5",
+        "matriks.svg": "matrix --format svg",
         "lampiran.md": "render lampiran --output -",
     }
     for name, command in commands.items():
@@ -127,7 +128,8 @@ def test_the_page_holds_the_message_and_obeys_no_plan(office: Path) -> None:
     assert "1. &lt;/pre&gt;&lt;script&gt;alert(1)&lt;/script&gt;\n" in page
     assert "<script" not in page
     assert re.findall('href="([^"]*)"', page) == [
-        *("pesan.txt", "kalender.ics", "jatuh-tempo.txt", "jatuh-tempo.csv", "jatuh-tempo.md", "lampiran.md")
+        *("matriks.svg", "pesan.txt", "kalender.ics", "jatuh-tempo.txt", "jatuh-tempo.csv", "jatuh-tempo.md"),
+        *("matriks.svg", "lampiran.md"),
     ]
 
 

@@ -12,7 +12,9 @@ from offices import contents
 from systems import needs_full_disk, needs_posix
 from terminals import on_terminal
 
+from rbplan.cli import collate_import
 from rbplan.collation.columns import BULAN, JABATAN, OLEH, TANGGAL, TANPA_CENTANG
+from rbplan.edit import Edited, apply_fixes
 from rbplan.load.load import load_plan
 from rbplan.plan.walk import walk
 
@@ -21,6 +23,9 @@ if TYPE_CHECKING:
 
     from conftest import Run
     from syrupy.assertion import SnapshotAssertion
+
+    from rbplan.document.document import Document
+    from rbplan.fix import Fix
 
 LANGUAGES = ("id", "en")
 TODAY = ("--today", "2026-11-25")
@@ -208,6 +213,33 @@ def test_bad_cells(form: str, language: str, run: Run, office: Path, golden: Sna
     assert (outcome.exit_code, outcome.stdout) == (1, "")
     assert outcome.stderr == golden
     assert contents(office) == before
+
+
+def test_a_plan_that_somebody_changed_meanwhile(run: Run, office: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def change_first(document: Document, fixes: list[Fix]) -> Edited:
+        plan_of(office).write_text("rbplan: 1\n", encoding="utf-8")
+        return apply_fixes(document, fixes)
+
+    monkeypatch.setattr(collate_import, "apply_fixes", change_first)
+    outcome = run("collate", "import", put(office, "md", GOOD), "--yes", *TODAY)
+    assert outcome == (
+        2,
+        "",
+        "Kesalahan: plans/2022.yaml berubah sejak dibaca, jadi tidak ditulis; jalankan sekali lagi\n",
+    )
+    assert plan_of(office).read_text(encoding="utf-8") == "rbplan: 1\n"
+
+
+def test_all_of_it_or_nothing(run: Run, office: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def leave_one_out(document: Document, fixes: list[Fix]) -> Edited:
+        return apply_fixes(document, fixes[1:])
+
+    monkeypatch.setattr(collate_import, "apply_fixes", leave_one_out)
+    name = put(office, "md", GOOD)
+    before = contents(office)
+    outcome = run("collate", "import", name, "--yes", *TODAY)
+    assert (outcome.exit_code, outcome.stdout, contents(office)) == (2, "", before)
+    assert outcome.stderr.startswith("Kesalahan: berkas rencana `plans/2022.yaml` tersusun tidak lazim")
 
 
 def test_what_the_whole_sheet_is_given(run: Run, office: Path) -> None:

@@ -28,7 +28,7 @@ require_ours() {
   for entry in "$target"/* "$target"/.[!.]* "$target"/..?*; do
     case ${entry##*/} in
     jatuh-tempo.md | jatuh-tempo.txt | jatuh-tempo.csv | pesan.txt | pesan-per-penanggung-jawab.txt | kalender.ics) ;;
-    lampiran.md | index.html) ;;
+    lampiran.md | matriks.svg | index.html) ;;
     *) if [[ -e $entry || -L $entry ]]; then
       refuse "holds '$(harmless "${entry##*/}")', which is not from here; name another folder, or move it away."
     fi ;;
@@ -51,6 +51,7 @@ write_files() {
     due --format=teks --per-pic >"$new/pesan-per-penanggung-jawab.txt"
   fi
   write_calendar
+  "$rbplan" matrix --plan="$plan" --format=svg >"$new/matriks.svg"
   "$rbplan" render lampiran --plan="$plan" --output=- >"$new/lampiran.md"
 }
 

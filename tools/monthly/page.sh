@@ -21,6 +21,7 @@ head_of_page() {
 <style>
 body { font: 100%/1.5 sans-serif; max-width: 50em; margin: 0 auto; padding: 1em; }
 pre { background: #f2f2f2; padding: 1em; overflow-x: auto; }
+img { max-width: 100%; }
 pre.teks { white-space: pre-wrap; overflow-wrap: anywhere; }
 </style>
 <h1>$1</h1>
@@ -63,6 +64,7 @@ page_of_office() {
     "$folder/pesan-per-penanggung-jawab.txt" teks
   section_of_page 'Daftar lengkap' 'Yang belum pasti perlu dicocokkan dengan naskah asli. Geser ke samping untuk membaca semuanya.' \
     "$folder/jatuh-tempo.txt" tabel
+  printf '<h2>Setahun</h2>\n<p><a href="matriks.svg"><img src="matriks.svg" alt="Rencana setahun dalam satu gambar"></a></p>\n'
   printf '<h2>Berkas</h2>\n<ul>\n'
   file_on_page "$folder" pesan.txt 'pesan siap tempel'
   file_on_page "$folder" pesan-per-penanggung-jawab.txt 'pesan bagi tiap penanggung jawab'
@@ -70,6 +72,7 @@ page_of_office() {
   file_on_page "$folder" jatuh-tempo.txt 'daftar lengkap'
   file_on_page "$folder" jatuh-tempo.csv 'daftar yang sama untuk lembar kerja'
   file_on_page "$folder" jatuh-tempo.md 'daftar yang sama dengan tabel (Markdown)'
+  file_on_page "$folder" matriks.svg 'rencana setahun dalam satu gambar, untuk dicetak'
   file_on_page "$folder" lampiran.md 'lampiran keputusan untuk setahun (Markdown); alih teks, bukan salinan resmi'
   printf '</ul>\n'
 }

@@ -6,6 +6,7 @@ from typing import Annotated
 import typer
 
 from rbplan.cli.ask import ask, can_ask
+from rbplan.cli.completion import complete_item
 from rbplan.cli.confirm_request import Request, read_confirmation, read_request
 from rbplan.cli.confirm_splice import save, splice
 from rbplan.cli.exit_code import ExitCode
@@ -23,7 +24,10 @@ from rbplan.plan.reading import Readings
 from rbplan.present.confirm_view import ConfirmView, confirm_view
 from rbplan.present.wrapped import wrap
 
-NameArgument = Annotated[str, typer.Argument(metavar="NAME", help="help.confirm.name", show_default=False)]
+NameArgument = Annotated[
+    str,
+    typer.Argument(metavar="NAME", help="help.confirm.name", show_default=False, autocompletion=complete_item),
+]
 TickedOption = Annotated[str, typer.Option("--month", metavar="M", help="help.confirm.month", show_default=False)]
 ByOption = Annotated[str, typer.Option("--by", metavar="WHO", help="help.confirm.by", show_default=False)]
 PositionOption = Annotated[

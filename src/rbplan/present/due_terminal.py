@@ -1,6 +1,5 @@
 """A due list on a terminal: tables where there is room for them, stacked lines where there is not."""
 
-import io
 from collections.abc import Iterable
 from itertools import groupby
 from operator import attrgetter
@@ -12,6 +11,7 @@ from rich.table import Table
 from rich.text import Text
 
 from rbplan.present.due_view import Block, DueView, Row, SectionView
+from rbplan.present.rich_text import rich_console, without_line_ends
 from rbplan.present.screen import Screen, cell_width
 from rbplan.wording.catalogue import Catalogue
 
@@ -35,22 +35,13 @@ def due_terminal(views: Iterable[DueView], words: Catalogue, screen: Screen) -> 
 
     Everything is passed as Text: rich never reads markup in a plan.
     """
-    console = Console(
-        file=io.StringIO(),
-        width=screen.width,
-        force_terminal=True,
-        color_system="standard" if screen.colour else None,
-        highlight=False,
-        markup=False,
-        emoji=False,
-        legacy_windows=False,
-    )
+    console = rich_console(screen)
     with console.capture() as captured:
         for position, view in enumerate(views):
             if position:
                 console.print()
             _list(console, view, words, screen)
-    return "".join(f"{line.rstrip()}\n" for line in captured.get().splitlines())
+    return without_line_ends(captured.get())
 
 
 def _list(console: Console, view: DueView, words: Catalogue, screen: Screen) -> None:

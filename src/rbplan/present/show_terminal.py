@@ -1,14 +1,14 @@
 """One indikator, or a list of some, on a terminal: two columns where there is room for them, else stacked lines."""
 
-import io
 from collections.abc import Iterator
 from typing import Final
 
-from rich.console import Console, Group, RenderableType
+from rich.console import Group, RenderableType
 from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text
 
+from rbplan.present.rich_text import rich_console, without_line_ends
 from rbplan.present.screen import Screen, cell_width
 from rbplan.present.show_field import DUE, UNCERTAIN, Block, Field, Mark, ShowView
 from rbplan.present.show_list_view import ShowListView
@@ -25,7 +25,7 @@ _STYLES: Final = {DUE: "bold red", UNCERTAIN: "bold yellow"}
 
 def show_terminal(view: ShowView, screen: Screen) -> str:
     """Lay out one indikator for a screen. Everything is passed as Text: rich never reads markup in a plan."""
-    console = _console(screen)
+    console = rich_console(screen)
     names = max(cell_width(field.name) for block in view.blocks for field in block.fields)
     two_columns = screen.width >= _TWO_COLUMNS_NEED
     room = screen.width - (names + 2 if two_columns else 2)
@@ -45,7 +45,7 @@ def show_terminal(view: ShowView, screen: Screen) -> str:
                 else:
                     console.print(Text(field.name, style="dim"))
                     console.print(Padding(content, (0, 0, 0, 2)))
-    return _without_ends(captured.get())
+    return without_line_ends(captured.get())
 
 
 def _contents(block: Block, room: int) -> Iterator[tuple[Field, RenderableType]]:
@@ -71,7 +71,7 @@ def _strip(months: tuple[Mark, ...], room: int) -> list[Text]:
 
 def show_list_terminal(view: ShowListView, screen: Screen) -> str:
     """Lay out one line for each indikator, its label cut where the screen ends; two lines where it is too narrow."""
-    console = _console(screen)
+    console = rich_console(screen)
     widths = [max((cell_width(row[column]) for row in view.rows), default=0) for column in range(2)]
     columns = sum(widths) + 4
     with console.capture() as captured:
@@ -93,21 +93,4 @@ def show_list_terminal(view: ShowListView, screen: Screen) -> str:
         if view.remark:
             console.print()
             console.print(Text(view.remark, style="dim"))
-    return _without_ends(captured.get())
-
-
-def _console(screen: Screen) -> Console:
-    return Console(
-        file=io.StringIO(),
-        width=screen.width,
-        force_terminal=True,
-        color_system="standard" if screen.colour else None,
-        highlight=False,
-        markup=False,
-        emoji=False,
-        legacy_windows=False,
-    )
-
-
-def _without_ends(text: str) -> str:
-    return "".join(f"{line.rstrip()}\n" for line in text.splitlines())
+    return without_line_ends(captured.get())
