@@ -73,8 +73,11 @@ def schedules(office: Path, *names: str) -> list[tuple[tuple[int, ...] | None, s
 @pytest.mark.parametrize("form", FORMATS)
 def test_the_sheet_is_put_where_documents_are(form: str, run: Run, office: Path) -> None:
     outcome = run("collate", "export", "--format", form)
-    counts = "70 baris yang belum dicocokkan; 40 di antaranya bertanda ● karena bulannya belum pasti."
-    assert outcome == (0, f"Ditulis: build/2022/lembar-pencocokan.{form}, dengan {counts}\n", "")
+    said = (
+        "Isinya 70 baris yang belum dicocokkan; dahulukan 40 baris bertanda ●, "
+        "karena bulannya belum diketahui dengan pasti. Sesudah diisi, baca kembali dengan rbplan collate import."
+    )
+    assert outcome == (0, f"Lembar disimpan: build/2022/lembar-pencocokan.{form}. {said}\n", "")
     assert (office / "build" / "2022" / f"lembar-pencocokan.{form}").read_bytes() == SHEETS[form]
 
 
@@ -239,7 +242,7 @@ def test_all_of_it_or_nothing(run: Run, office: Path, monkeypatch: pytest.Monkey
     before = contents(office)
     outcome = run("collate", "import", name, "--yes", *TODAY)
     assert (outcome.exit_code, outcome.stdout, contents(office)) == (2, "", before)
-    assert outcome.stderr.startswith("Kesalahan: berkas rencana `plans/2022.yaml` tersusun tidak lazim")
+    assert outcome.stderr.startswith("Kesalahan: susunan berkas rencana `plans/2022.yaml` tidak lazim")
 
 
 def test_what_the_whole_sheet_is_given(run: Run, office: Path) -> None:
@@ -335,7 +338,7 @@ def test_what_the_models_refuse_is_told(run: Run, office: Path) -> None:
     text = plan_of(office).read_text(encoding="utf-8").replace("bulan: [3]", "bulan: [13]", 1)
     plan_of(office).write_text(text, encoding="utf-8")
     outcome = run("collate", "export")
-    assert (outcome.exit_code, "dengan 69 baris" in outcome.stdout, "RB027" in outcome.stderr) == (1, True, True)
+    assert (outcome.exit_code, "Isinya 69 baris" in outcome.stdout, "RB027" in outcome.stderr) == (1, True, True)
     name = put(office, "xlsx", {"sk-tim-rb": GOOD["sk-tim-rb"]})
     assert run("collate", "import", name, "--yes", *TODAY).exit_code == 1
     assert '"Siti Aminah"' not in plan_of(office).read_text(encoding="utf-8")

@@ -29,7 +29,7 @@ BAD = {
     "other source": ((*JUNE, "--source", "x"), "this plan has no sumber `x`; there are: asli, salinan"),
     "blank source": ((*JUNE, "--source", ""), "name what it was compared with"),
     "other item": ((*JUNE[:1], "qqq", *JUNE[2:]), "there is no indikator called `qqq`"),
-    "several items": ((*JUNE[:1], "evaluasi", *JUNE[2:]), "`evaluasi` fits"),
+    "several items": ((*JUNE[:1], "evaluasi", *JUNE[2:]), "`evaluasi` matches"),
     "no day": ((*JUNE, "--today", "kemarin"), "`kemarin` is not a date"),
 }
 

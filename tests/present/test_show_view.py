@@ -100,6 +100,7 @@ def schedule(name: str, text: str = FULL) -> dict[str, list[str]]:
     return {key: value for key, value in found.items() if key != "Langkah berikutnya"}
 
 
+DECEMBER = "sel ke-13 atau ke-14 berarti Desember, dan bulan lain menyesuaikan"
 CELLS = "sel ke-1 berarti Januari, ke-2 Februari, dan seterusnya"
 COMPETING = "Baris ini dapat dibaca dengan 2 cara, karena sel pada tabelnya lebih banyak daripada jumlah bulan."
 SHARED = "Baris yang sama juga memuat {}, sehingga belum tentu semua centangnya untuk indikator ini."
@@ -125,8 +126,7 @@ DECIDE = "belum pasti, perlu dicocokkan dengan naskah asli"
             {
                 "Jadwal": [DECIDE],
                 "Kemungkinan": [
-                    f"Maret: jika {CELLS}, atau jika sel ke-13 atau ke-14 berarti Desember, "
-                    "dan bulan lain menyesuaikan",
+                    f"Maret: jika {CELLS}, atau jika {DECEMBER}",
                 ],
                 "Sebab": [SHARED.format("berdua")],
             },
