@@ -90,9 +90,9 @@ def test_two_plans_of_one_office_and_year_are_not_added_up(run: Run, province: P
         1,
         "",
         (
-            "plans/1872/2022.yaml dan plans/1873/2022.yaml adalah rencana satu kantor untuk tahun yang sama, sehingga "
-            "semuanya akan terhitung dua kali. Sebutkan salah satu saja dengan --plan, atau perbaiki isian `satker` "
-            "dan `tahun`.\n"
+            "plans/1872/2022.yaml dan plans/1873/2022.yaml adalah rencana kantor yang sama untuk tahun yang sama, "
+            "sehingga isinya akan terhitung dua kali. Sebutkan salah satu saja dengan --plan, atau perbaiki isian "
+            "`satker` dan `tahun`.\n"
         ),
     )
 

@@ -98,7 +98,7 @@ def test_help_and_version_are_shown_whatever_the_settings_say(run: Run, office: 
 OPEN = {
     "id": (
         "Kesalahan: `a.md` sedang dipakai program lain dan tidak diubah; "
-        "tutup dulu di Excel, Word, atau penyunting teks, lalu ulangi\n"
+        "tutup dahulu di Excel, Word, atau penyunting teks, lalu ulangi\n"
     ),
     "en": (
         "Error: `a.md` is in use by another program and was not changed; "

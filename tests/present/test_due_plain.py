@@ -24,8 +24,8 @@ Sepanjang tahun (2)
   [tidak tersedia pada salinan; perkiraan: 2. Pengawasan] (1)
     sampai-20  [tidak tersedia pada salinan; perkiraan nomor: 3]  [belum diisi]
 
-Tidak terdaftar karena bulannya tidak tersedia pada salinan: 1 indikator.
-Tidak terdaftar karena tidak bercentang pada salinan: 1 indikator.
+Tidak masuk bulan mana pun karena bulannya tidak tersedia pada salinan: 1 indikator.
+Tidak masuk bulan mana pun karena tidak bercentang pada salinan: 1 indikator.
 """
 
 SMALL_EN = """\
@@ -46,8 +46,8 @@ All year (2)
   [not in the copy; presumably: 2. Pengawasan] (1)
     sampai-20  [not in the copy; presumably number 3]  [not filled in]
 
-Listed in no month, because the copy does not show their months: 1 indikator.
-Listed in no month, because the copy shows no tick: 1 indikator.
+In no month, because the copy does not show their months: 1 indikator.
+In no month, because the copy shows no tick: 1 indikator.
 """
 
 ONCE = "tidak ada jadwal lain tahun ini"
