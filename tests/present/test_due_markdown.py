@@ -15,7 +15,7 @@ SMALL_ID = r"""# KC, rencana aksi tahun 2022 (plans/2022.yaml)
 
 Mei 2022: 2 jatuh tempo, 1 belum pasti, 2 sepanjang tahun
 
-## Jatuh tempo bulan ini (2)
+## Jatuh tempo Mei 2022 (2)
 
 | Id | Program | Kegiatan | Indikator | Catatan |
 | --- | --- | --- | --- | --- |

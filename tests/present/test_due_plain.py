@@ -10,7 +10,7 @@ SMALL_ID = """\
 KC, rencana aksi tahun 2022 (plans/2022.yaml)
 Mei 2022: 2 jatuh tempo, 1 belum pasti, 2 sepanjang tahun
 
-Jatuh tempo bulan ini (2)
+Jatuh tempo Mei 2022 (2)
   mei-saja      1. Tata Laksana  a. Prosedur  Dokumen prosedur  tidak ada jadwal lain tahun ini
   tanpa-uraian  1. Tata Laksana  a. Prosedur  Penyusunan        berikutnya Juni
 
@@ -32,7 +32,7 @@ SMALL_EN = """\
 KC, action plan 2022 (plans/2022.yaml)
 May 2022: 2 due, 1 not yet certain, 2 all year
 
-Due this month (2)
+Due in May 2022 (2)
   mei-saja      1. Tata Laksana  a. Prosedur  Dokumen prosedur  at no other time this year
   tanpa-uraian  1. Tata Laksana  a. Prosedur  Penyusunan        again in June
 
@@ -115,8 +115,8 @@ def test_sentence_of_an_empty_section(text: str, bulan: tuple[int, ...], languag
 @pytest.mark.parametrize(
     ("bulan", "language", "title"),
     [
-        ((5,), "id", "Jatuh tempo bulan ini (1)"),
-        ((5,), "en", "Due this month (1)"),
+        ((5,), "id", "Jatuh tempo Mei 2022 (1)"),
+        ((5,), "en", "Due in May 2022 (1)"),
         ((4, 5), "id", "Jatuh tempo April, Mei 2022 (1)"),
         ((4, 5, 6), "id", "Jatuh tempo April–Juni 2022 (1)"),
         ((4, 5, 6), "en", "Due in April–June 2022 (1)"),
