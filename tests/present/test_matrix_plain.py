@@ -56,7 +56,7 @@ def test_a_plan_without_a_schedule() -> None:
     assert lines[1] == "2 indikator: 0 pada bulan tertentu, 0 belum pasti, 0 sepanjang tahun"
     assert [line.split() for line in lines[4:7]] == [["P", *"·" * 12], ["K", *"·" * 12], ["Q", *"·" * 12]]
     assert lines[12] == "Beban"
-    assert lines[-1] == "Tanpa tanda karena bulannya tidak tersedia pada salinan: 2 indikator."
+    assert lines[-1] == "Tanpa tanda karena bulannya belum diisi: 2 indikator."
 
 
 @pytest.mark.parametrize("character", UNSEEN.values(), ids=UNSEEN)

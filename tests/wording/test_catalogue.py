@@ -103,6 +103,8 @@ def put_together() -> set[str]:
 
 CONSTANTS = constants()
 
+UNLISTED = {"without_schedule", "without_tick", "without_schedule.unread", "without_tick.unread"}
+
 TOGETHER: dict[str, set[str]] = {
     "fmt.{}": {"unreadable", "uncertain"},
     "collate.bad.{}": {*get_args(SheetReason), *get_args(CellReason)},
@@ -120,11 +122,11 @@ TOGETHER: dict[str, set[str]] = {
     "due.message.{}": set(GROUPS),
     "due.title.{}": set(GROUPS),
     "due.wanted.{}": set(get_args(Filter)),
-    "due.{}": {"before", "after", "without_schedule", "without_tick"},
+    "due.{}": {"before", "after", *UNLISTED},
     "due.{}.none": {"before", "after"},
     "matrix.load.{}": {"tertentu", "belum_pasti", "sepanjang_tahun", "bar"},
     "matrix.legend.{}": set(get_args(Sign)),
-    "matrix.{}": {"without_schedule", "without_tick"},
+    "matrix.{}": UNLISTED,
     "help.{}": {*COMMANDS, "install_completion", "show_completion"},
     "lint.origin.{}": {"default", "file", "command_line"},
     "usage.wanted.{}": set(get_args(Filter)),

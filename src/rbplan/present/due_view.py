@@ -10,7 +10,7 @@ from rbplan.plan.walk import Item
 from rbplan.present.days import day_names
 from rbplan.present.due_result import Listed
 from rbplan.present.months import competing_months, month_name, month_names
-from rbplan.present.naming import heading, label
+from rbplan.present.naming import heading, label, unlisted
 from rbplan.present.wanted_line import wanted_line
 from rbplan.wording.catalogue import Catalogue
 
@@ -74,7 +74,7 @@ def due_view(listed: Listed, words: Catalogue, *, brief: bool) -> DueView:
     ]
     remarks = [
         words.say(f"due.{remark}", count=count)
-        for remark, count in (("without_schedule", due.without_schedule), ("without_tick", due.without_tick))
+        for remark, count in zip(unlisted(due.plan), (due.without_schedule, due.without_tick), strict=True)
         if count
     ]
     sections = tuple(

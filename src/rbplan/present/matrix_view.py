@@ -6,7 +6,7 @@ from rbplan.inert import inert
 from rbplan.matrix import Load, Matrix, MatrixRow
 from rbplan.plan.heading import Heading
 from rbplan.plan.walk import LEVELS
-from rbplan.present.naming import heading, label
+from rbplan.present.naming import heading, label, unlisted
 from rbplan.present.wanted_line import wanted_line
 from rbplan.wording.catalogue import Catalogue
 
@@ -57,7 +57,7 @@ def matrix_view(matrix: Matrix, file: str, words: Catalogue) -> MatrixView:
     )
     remarks = [
         words.say(f"matrix.{remark}", count=count)
-        for remark, count in (("without_schedule", counts.tidak_diketahui), ("without_tick", counts.tanpa_centang))
+        for remark, count in zip(unlisted(plan), (counts.tidak_diketahui, counts.tanpa_centang), strict=True)
         if count
     ]
     return MatrixView(

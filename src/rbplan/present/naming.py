@@ -3,6 +3,7 @@
 from rbplan.inert import inert
 from rbplan.plan.heading import Heading
 from rbplan.plan.indikator import Indikator
+from rbplan.plan.plan import Plan
 from rbplan.plan.walk import Item
 from rbplan.wording.catalogue import Catalogue
 
@@ -36,3 +37,13 @@ def label(item: Item, words: Catalogue) -> str:
     """Give what an item is called; what is lost is said to be lost."""
     lost = item.indikator.keadaan == "tidak_tersedia"
     return inert(item.label) or words.say("item.lost" if lost else "item.blank")
+
+
+def unlisted(plan: Plan) -> tuple[str, str]:
+    """Name the remarks on what no month lists: without a schedule, and without a tick.
+
+    Of a plan that was written, not read from a copy, no copy is spoken of.
+    """
+    if plan.sumber:
+        return "without_schedule", "without_tick"
+    return "without_schedule.unread", "without_tick.unread"
