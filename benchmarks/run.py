@@ -46,6 +46,8 @@ def start_up() -> Iterator[Pair]:
     yield Pair("`due`, piped, against the baseline", due, f"{BASELINE} {PLAN}", "1.15")
     terminal = Pair("`due`, on a terminal, against the same", due, f"{BASELINE} {PLAN}", "1.4")
     yield terminal._replace(command=on_a_terminal(due), against=on_a_terminal(terminal.against))
+    for name in ("matrix", "show", "show lhkpn"):
+        yield Pair(f"`{name}`, piped, against the same", f"{RBPLAN} {name} --plan {PLAN}", f"{BASELINE} {PLAN}", "1.15")
     yield Pair("`--help` against `import typer`", f"{RBPLAN} --help", f"{PYTHON} -c 'import typer'", "1.4")
     yield Pair("`render` (md) against `due`", f"{RBPLAN} render --plan {PLAN} --output -", due)
 

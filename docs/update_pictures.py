@@ -89,6 +89,8 @@ class Picture(NamedTuple):
 
 PICTURES: Final = (
     Picture("due", ("due", "--month", "3", "--brief"), 110),
+    Picture("matrix", ("matrix", "--level", "program"), 100),
+    Picture("show", ("show", "ppid-kepuasan-layanan"), 100),
     Picture("lint", ("lint", "docs/examples/salah.yaml"), 110),
 )
 

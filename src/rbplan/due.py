@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 from typing import Final, Literal, NamedTuple, get_args
 
+from rbplan.plan.due_day import tenggat_in
 from rbplan.plan.plan import Plan
 from rbplan.plan.reading import Readings
 from rbplan.plan.schedule import Schedule, schedule_of
@@ -106,7 +107,7 @@ def _due_item(item: Item, schedule: Schedule, tahun: int, bulan: tuple[int, ...]
     return DueItem(
         item,
         schedule,
-        tuple(sorted(day for day in item.indikator.tenggat if day.year == tahun and day.month in bulan)),
+        tenggat_in(item.indikator, tahun, bulan),
         max((month for month in months if month < min(bulan)), default=None),
         min((month for month in months if month > max(bulan)), default=None),
     )

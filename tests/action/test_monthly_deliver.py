@@ -210,7 +210,7 @@ def test_a_year_without_a_plan_says_what_to_do(office: Path) -> None:
     assert sorted(contents(folder)) == ["index.html", "jatuh-tempo.md"]
     said = (folder / "jatuh-tempo.md").read_text("utf-8")
     assert said == (
-        "Rencana aksi tahun 2023 belum tersedia, sehingga daftar Januari 2023 belum dapat dibuat.\n"
+        "Rencana aksi tahun 2023 belum tersedia, sehingga daftar yang jatuh tempo Januari 2023 belum dapat dibuat.\n"
         "\n"
         "Yang perlu dilakukan:\n"
         "\n"

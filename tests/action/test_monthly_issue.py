@@ -110,7 +110,7 @@ def test_it_leads_to_the_files(forge: Forge) -> None:
     assert forge.publish(**run) == 0
     assert forge.calls[1][1] == (
         "Semua berkas bulan ini dapat diunduh pada [halaman ini](https://github.com/kpu/rencana/actions/runs/42), "
-        "bagian Artifacts.\n\n# KPU\n\nMei 2022\n"
+        "di bagian Artifacts.\n\n# KPU\n\nMei 2022\n"
     )
 
 

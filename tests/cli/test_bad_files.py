@@ -121,7 +121,7 @@ def in_use() -> PermissionError:
 
 
 REFUSALS = {
-    "berkas `{}` sedang dipakai program lain; tutup dulu di Excel, Word, atau penyunting teks, lalu ulangi": in_use(),
+    "berkas `{}` sedang dipakai program lain; tutup dahulu di Excel, Word, atau penyunting teks, lalu ulangi": in_use(),
     "Anda tidak berhak membaca berkas `{}`; periksa hak aksesnya": PermissionError(13, "Permission denied"),
     "berkas `{}` tidak dapat dibaca: Input/output error": OSError(5, "Input/output error"),
 }

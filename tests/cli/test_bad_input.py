@@ -18,9 +18,9 @@ if TYPE_CHECKING:
 HELP = {"id": "saran", "en": "help"}
 LONGEST_SHOWN = 400
 LEFT_OUT = {
-    "id": "Rencana ini masih memuat kesalahan: bagian yang ditunjukkan di atas tidak ikut dalam hasil ini. Perbaiki dahulu, lalu ulangi.\n",  # noqa: E501
+    "id": "Rencana ini masih memuat kesalahan, dan bagian yang ditunjukkan di atas tidak ikut dalam hasil ini. Perbaiki dahulu, lalu ulangi.\n",  # noqa: E501
     "en": (
-        "This plan still has errors: what is shown above is missing from this answer. "
+        "This plan still has errors, and what is shown above is missing from this answer. "
         "Fix it first, then run this again.\n"
     ),
 }

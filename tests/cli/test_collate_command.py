@@ -12,7 +12,9 @@ from offices import contents
 from systems import needs_full_disk, needs_posix
 from terminals import on_terminal
 
+from rbplan.cli import collate_import
 from rbplan.collation.columns import BULAN, JABATAN, OLEH, TANGGAL, TANPA_CENTANG
+from rbplan.edit import Edited, apply_fixes
 from rbplan.load.load import load_plan
 from rbplan.plan.walk import walk
 
@@ -21,6 +23,9 @@ if TYPE_CHECKING:
 
     from conftest import Run
     from syrupy.assertion import SnapshotAssertion
+
+    from rbplan.document.document import Document
+    from rbplan.fix import Fix
 
 LANGUAGES = ("id", "en")
 TODAY = ("--today", "2026-11-25")
@@ -68,8 +73,11 @@ def schedules(office: Path, *names: str) -> list[tuple[tuple[int, ...] | None, s
 @pytest.mark.parametrize("form", FORMATS)
 def test_the_sheet_is_put_where_documents_are(form: str, run: Run, office: Path) -> None:
     outcome = run("collate", "export", "--format", form)
-    counts = "70 baris yang belum dicocokkan; 40 di antaranya bertanda ● karena bulannya belum pasti."
-    assert outcome == (0, f"Ditulis: build/2022/lembar-pencocokan.{form}, dengan {counts}\n", "")
+    said = (
+        "Isinya 70 baris yang belum dicocokkan; dahulukan 40 baris bertanda ●, "
+        "karena bulannya belum diketahui dengan pasti. Sesudah diisi, baca kembali dengan rbplan collate import."
+    )
+    assert outcome == (0, f"Lembar disimpan: build/2022/lembar-pencocokan.{form}. {said}\n", "")
     assert (office / "build" / "2022" / f"lembar-pencocokan.{form}").read_bytes() == SHEETS[form]
 
 
@@ -158,7 +166,7 @@ def test_the_same_sheet_may_be_made_again(run: Run) -> None:
         (("import", "a.xlsx"), "berkas `a.xlsx` tidak ada; periksa nama dan foldernya"),
         (("import", "a.xlsx", "--date", "besok"), "`besok` bukan tanggal; tulis seperti 2022-05-31"),
         (("import", "a.md", "--date", "2026-11-26"), "--date 2026-11-26 belum tiba; periksa hari, bulan, dan tahunnya"),
-        (("import", "a.md", "--by", "a\u202eb"), "isi --by memuat karakter yang tidak tampak atau lebih dari satu baris; ketik ulang"),  # noqa: E501
+        (("import", "a.md", "--by", "a\u202eb"), "isi --by memuat karakter yang tidak tampak, atau lebih dari satu baris; ketik ulang"),  # noqa: E501
         (("export", "--format", "md", "--output", "a.docx"), "--format md tidak cocok dengan nama berkas .docx; samakan keduanya"),  # noqa: E501
         (("export", "--output", "plans/2022.yaml"), "`plans/2022.yaml` adalah rencana atau bagian dari sumbernya; pilih berkas tujuan lain"),  # noqa: E501
     ],
@@ -190,7 +198,7 @@ def test_the_second_time_nothing_changes(form: str, run: Run, office: Path) -> N
     before = contents(office)
     lines = (
         "0 baris dicocokkan, 67 baris belum diisi dan dilewati.",
-        "3 baris sudah tercatat sama dan tidak berubah.",
+        "3 baris sudah tercatat dengan hasil yang sama.",
         "Tidak ada yang berubah.",
     )
     for yes in (("--yes",), ()):
@@ -210,6 +218,33 @@ def test_bad_cells(form: str, language: str, run: Run, office: Path, golden: Sna
     assert contents(office) == before
 
 
+def test_a_plan_that_somebody_changed_meanwhile(run: Run, office: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def change_first(document: Document, fixes: list[Fix]) -> Edited:
+        plan_of(office).write_text("rbplan: 1\n", encoding="utf-8")
+        return apply_fixes(document, fixes)
+
+    monkeypatch.setattr(collate_import, "apply_fixes", change_first)
+    outcome = run("collate", "import", put(office, "md", GOOD), "--yes", *TODAY)
+    assert outcome == (
+        2,
+        "",
+        "Kesalahan: plans/2022.yaml berubah sejak dibaca, jadi tidak ditulis; jalankan sekali lagi\n",
+    )
+    assert plan_of(office).read_text(encoding="utf-8") == "rbplan: 1\n"
+
+
+def test_all_of_it_or_nothing(run: Run, office: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def leave_one_out(document: Document, fixes: list[Fix]) -> Edited:
+        return apply_fixes(document, fixes[1:])
+
+    monkeypatch.setattr(collate_import, "apply_fixes", leave_one_out)
+    name = put(office, "md", GOOD)
+    before = contents(office)
+    outcome = run("collate", "import", name, "--yes", *TODAY)
+    assert (outcome.exit_code, outcome.stdout, contents(office)) == (2, "", before)
+    assert outcome.stderr.startswith("Kesalahan: susunan berkas rencana `plans/2022.yaml` tidak lazim")
+
+
 def test_what_the_whole_sheet_is_given(run: Run, office: Path) -> None:
     name = put(office, "md", {"sk-tim-rb": {BULAN[0]: "x"}})
     who = ("--by", "Siti Aminah", "--position", "Kasubbag Hukum", "--date", "2026-11-23")
@@ -223,10 +258,10 @@ def test_without_a_terminal_nothing_is_written(run: Run, office: Path) -> None:
     shown = run("collate", "import", name, *TODAY)
     assert (shown.exit_code, contents(office)) == (2, before)
     assert (
-        shown.stderr
-        == "Kesalahan: belum disimpan, karena tidak ada terminal untuk bertanya; untuk menyimpan, tambahkan --yes\n"
+        shown.stderr == "Kesalahan: belum disimpan, karena pertanyaannya tidak dapat dijawab di sini; "
+        "untuk menyimpan tanpa ditanya, tambahkan --yes\n"
     )
-    saved = "Disimpan: plans/2022.yaml, 3 indikator dicocokkan.\n"
+    saved = "Disimpan: plans/2022.yaml, 3 indikator sudah dicocokkan.\n"
     assert f"{shown.stdout}{saved}" == run("collate", "import", name, "--yes", *TODAY).stdout
 
 
@@ -271,7 +306,7 @@ def test_a_sheet_of_another_year(run: Run, office: Path) -> None:
     other = f"lembar ini untuk rencana lain: tertulis `{mark(2022)}`, sedangkan rencana ini `{mark(2023)}`"
     assert outcome.stderr.splitlines() == [
         f"isi.xlsx: {other}; pilih rencananya dengan --plan atau --year",
-        "Tidak ada yang disimpan. Perbaiki 1 hal yang ditunjukkan di atas, lalu ulangi.",
+        "Tidak ada yang disimpan. Perbaiki 1 hal yang ditunjukkan di atas pada lembarnya, lalu ulangi.",
     ]
     assert run("collate", "import", "isi.xlsx", "--year", "2022", "--yes", *TODAY).exit_code == 0
 
@@ -291,7 +326,11 @@ def test_everything_is_collated(run: Run, office: Path) -> None:
         "[{id: a, bulan: [1], dicocokkan: {oleh: Siti}}]}]}]}]\n",
         encoding="utf-8",
     )
-    assert run("collate", "export") == (0, "Semua sudah dicocokkan; tidak ada yang perlu dimuat dalam lembar.\n", "")
+    assert run("collate", "export") == (
+        0,
+        "Semua baris sudah dicocokkan, jadi tidak ada lembar yang perlu dibuat.\n",
+        "",
+    )
     assert not (office / "build").exists()
 
 
@@ -299,7 +338,7 @@ def test_what_the_models_refuse_is_told(run: Run, office: Path) -> None:
     text = plan_of(office).read_text(encoding="utf-8").replace("bulan: [3]", "bulan: [13]", 1)
     plan_of(office).write_text(text, encoding="utf-8")
     outcome = run("collate", "export")
-    assert (outcome.exit_code, "dengan 69 baris" in outcome.stdout, "RB027" in outcome.stderr) == (1, True, True)
+    assert (outcome.exit_code, "Isinya 69 baris" in outcome.stdout, "RB027" in outcome.stderr) == (1, True, True)
     name = put(office, "xlsx", {"sk-tim-rb": GOOD["sk-tim-rb"]})
     assert run("collate", "import", name, "--yes", *TODAY).exit_code == 1
     assert '"Siti Aminah"' not in plan_of(office).read_text(encoding="utf-8")
@@ -322,7 +361,7 @@ def test_all_seventy_rows_at_once(run: Run, office: Path) -> None:
     outcome = run("collate", "import", put(office, "xlsx", entries), "--yes", "--outside", *TODAY)
     assert (outcome.exit_code, outcome.stdout.splitlines()[-1]) == (
         0,
-        "Disimpan: plans/2022.yaml, 70 indikator dicocokkan.",
+        "Disimpan: plans/2022.yaml, 70 indikator sudah dicocokkan.",
     )
     assert set(schedules(office, *entries)) == {((1, 7), "2026-11-24")}
     assert run("fmt", "--check").exit_code == 0

@@ -19,8 +19,8 @@ BAD = {
     "no month": (("confirm", "reviu-renstra", *WHO), "name the months ticked in the original"),
     "blank month": ((*JUNE, "--month", " "), "name the months ticked in the original"),
     "month of a typo": ((*JUNE, "--month", "Januri"), "`Januri` is not a month; did you mean Januari?"),
-    "blank by": ((*JUNE, "--by", " "), "name who compared it: --by WHO"),
-    "no by": (("confirm", "reviu-renstra", "--month", "6", "--position", "x"), "name who compared it: --by WHO"),
+    "blank by": ((*JUNE, "--by", " "), 'name who compared it: --by "WHO"'),
+    "no by": (("confirm", "reviu-renstra", "--month", "6", "--position", "x"), 'name who compared it: --by "WHO"'),
     "no position": (("confirm", "reviu-renstra", "--month", "6", "--by", "x"), "name the position of who compared it"),
     "two lines": ((*JUNE, "--by", "a\nb"), "--by holds characters that cannot be seen, or more than one line"),
     "a line end": ((*JUNE, "--position", "a\n"), "--position holds characters that cannot be seen"),
@@ -29,7 +29,7 @@ BAD = {
     "other source": ((*JUNE, "--source", "x"), "this plan has no sumber `x`; there are: asli, salinan"),
     "blank source": ((*JUNE, "--source", ""), "name what it was compared with"),
     "other item": ((*JUNE[:1], "qqq", *JUNE[2:]), "there is no indikator called `qqq`"),
-    "several items": ((*JUNE[:1], "evaluasi", *JUNE[2:]), "`evaluasi` fits"),
+    "several items": ((*JUNE[:1], "evaluasi", *JUNE[2:]), "`evaluasi` matches"),
     "no day": ((*JUNE, "--today", "kemarin"), "`kemarin` is not a date"),
 }
 

@@ -48,7 +48,7 @@ def test_by_who_is_responsible_as_the_settings_say(run: Run, office: Path) -> No
         "Maret 2022: 2 jatuh tempo",
         "Disaring menurut penanggung jawab “pengawasan”",
         "",
-        "Jatuh tempo bulan ini (2)",
+        "Jatuh tempo Maret 2022 (2)",
         (
             "  lhkpn   [tidak tersedia pada salinan; perkiraan: 7. Penguatan Pengawasan]  7. Peningkatan Integritas "
             "Individu  100% seluruh wajib lapor LHKPN di lingkungan KPU Kota Metro  penanggung jawab Pokja Pengawasan; "
@@ -112,3 +112,17 @@ def test_filters_that_only_together_let_nothing_through_give_an_empty_list(run: 
 def test_a_filter_cannot_reach_the_terminal(run: Run) -> None:
     outcome = run("due", "--month", "5", "--match", "a\x1b[31m\u202e")
     assert not {"\x1b", "\u202e"} & set(outcome.stderr)
+
+
+def test_a_slip_in_the_settings_is_told_and_what_belongs_to_other_years_is_not(run: Run, office: Path) -> None:
+    (office / "rbplan.toml").write_text(
+        '[penanggung_jawab]\ntatalaksanaa = "A"\nzi = "B"\nsdm-aparatur = "C"\n', "utf-8"
+    )
+    outcome = run("due", "--month", "5")
+    assert (outcome.exit_code, outcome.stderr) == (
+        0,
+        (
+            "Perhatian: `tatalaksanaa` pada bagian [penanggung_jawab] di pengaturan tidak ada dalam rencana ini; "
+            "maksud Anda `tatalaksana`?\n"
+        ),
+    )

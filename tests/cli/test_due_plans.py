@@ -39,12 +39,12 @@ def test_a_folder_means_every_plan_of_one_year(run: Run, province: Path) -> None
         (
             "Kantor 1871, rencana aksi tahun 2022 (plans/1871/2022.yaml)\n"
             "Mei 2022: 1 jatuh tempo, 0 belum pasti, 0 sepanjang tahun\n\n"
-            "Jatuh tempo bulan ini (1)\n  a  P  K  U 1871  tidak ada jadwal lain tahun ini\n\n"
+            "Jatuh tempo Mei 2022 (1)\n  a  P  K  U 1871  tidak ada jadwal lain tahun ini\n\n"
             "Belum pasti, cocokkan dengan naskah asli (0)\n  Tidak ada pada tahun ini.\n\n"
             "Sepanjang tahun (0)\n  Tidak ada pada tahun ini.\n\n"
             "Kantor 1872, rencana aksi tahun 2022 (plans/1872/2022.yaml)\n"
             "Mei 2022: 1 jatuh tempo, 0 belum pasti, 0 sepanjang tahun\n\n"
-            "Jatuh tempo bulan ini (1)\n  a  P  K  U 1872  tidak ada jadwal lain tahun ini\n\n"
+            "Jatuh tempo Mei 2022 (1)\n  a  P  K  U 1872  tidak ada jadwal lain tahun ini\n\n"
             "Belum pasti, cocokkan dengan naskah asli (0)\n  Tidak ada pada tahun ini.\n\n"
             "Sepanjang tahun (0)\n  Tidak ada pada tahun ini.\n"
         ),
@@ -90,9 +90,9 @@ def test_two_plans_of_one_office_and_year_are_not_added_up(run: Run, province: P
         1,
         "",
         (
-            "plans/1872/2022.yaml dan plans/1873/2022.yaml adalah rencana satu kantor untuk tahun yang sama, sehingga "
-            "semuanya akan terhitung dua kali. Sebutkan salah satu saja dengan --plan, atau perbaiki isian `satker` "
-            "dan `tahun`.\n"
+            "plans/1872/2022.yaml dan plans/1873/2022.yaml adalah rencana kantor yang sama untuk tahun yang sama, "
+            "sehingga isinya akan terhitung dua kali. Sebutkan salah satu saja dengan --plan, atau perbaiki isian "
+            "`satker` dan `tahun`.\n"
         ),
     )
 
@@ -137,3 +137,16 @@ def test_a_plan_without_any_schedule(run: Run, tmp_path: Path) -> None:
     outcome = run("due", "--month", "5", cwd=tmp_path)
     assert (outcome.exit_code, outcome.stderr) == (0, "")
     assert outcome.stdout.count("Tidak ada pada tahun ini.") == 3
+
+
+def test_many_plans_without_a_name_point_to_their_folder(run: Run, province: Path) -> None:
+    for number in range(10, 20):
+        path = province / "plans" / str(number) / "2022.yaml"
+        path.parent.mkdir()
+        path.write_text(plan_text(str(number)), encoding="utf-8")
+    named = ", ".join(f"plans/{number}/2022.yaml" for number in range(10, 15))
+    assert run("due", "--month", "5", cwd=province) == (
+        2,
+        "",
+        f"Kesalahan: ada 12 rencana tahun 2022: {named}, …; untuk semuanya, sebutkan foldernya: --plan plans\n",
+    )

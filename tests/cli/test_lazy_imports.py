@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from pathlib import Path
 
-HEAVY = ("docx", "docxtpl", "icalendar", "jinja2", "openpyxl", "pydantic", "rich", "xlsxwriter", "yaml")
+HEAVY = ("docx", "icalendar", "jinja2", "openpyxl", "pydantic", "rich", "xlsxwriter", "yaml")
 
 SHEETS = {form: sheet_of(real_plan(), form) for form in FORMATS}
 

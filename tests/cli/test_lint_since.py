@@ -70,7 +70,10 @@ def test_a_history_that_was_not_fetched(run: Run, repository: Path, tmp_path: Pa
 def test_without_git(run: Run, repository: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("PATH", "")
     outcome = run("lint", "--since", "HEAD", cwd=repository)
-    assert (outcome.exit_code, outcome.stderr) == (2, "Kesalahan: git tidak ditemukan pada komputer ini\n")
+    assert (outcome.exit_code, outcome.stderr) == (
+        2,
+        "Kesalahan: git tidak ditemukan pada komputer ini; pasang dahulu git, atau mintalah bantuan pengelola\n",
+    )
 
 
 def move(repository: Path, old: str, new: str) -> None:

@@ -20,7 +20,7 @@ SPELLINGS = {
     2: ("2", "02", "feb", "Februari", "Pebruari", "peb", "february"),
     3: ("3", "03", "mar", "maret", "March"),
     4: ("4", "04", "apr", "April", "april."),
-    5: ("5", "05", "mei", "Mei", "MAY", "may", " mei ", "2022-05", "2022-5", " 2022-05 "),
+    5: ("5", "05", "mei", "Mei", "MAY", "may", " mei ", "2022-05", "2022-5", " 2022-05 ", "Mei 2022", "may 2022"),
     6: ("6", "06", "jun", "Juni", "june"),
     7: ("7", "07", "jul", "Juli", "july"),
     8: ("8", "08", "Agt", "Ags", "Agu", "agust", "Agustus", "aug", "August", "Agt."),
@@ -139,18 +139,22 @@ def test_months_counted_from_today(text: str, today: str, bulan: int, run: Run) 
 
 
 @pytest.mark.parametrize(
-    ("text", "today", "month", "year"), [("ini", "2026-11-25", 11, 2026), ("depan", "2022-12-02", 1, 2023)]
+    ("text", "today", "month", "year"),
+    [("ini", "2026-11-25", "November", 2026), ("depan", "2022-12-02", "Januari", 2023)],
 )
-def test_they_may_be_of_another_year(text: str, today: str, month: int, year: int, run: Run) -> None:
-    message = (
-        f"bulan yang dimaksud `{text}` adalah bulan {month} tahun {year}, sedangkan rencana ini untuk tahun 2022; "
-        f"sebutkan bulannya, atau pilih rencana tahun {year} dengan --year {year}"
-    )
+def test_they_may_be_of_another_year(text: str, today: str, month: str, year: int, run: Run) -> None:
+    meant = f"`{text}` berarti {month} {year}"
+    message = f"{meant}, sedangkan rencana ini untuk tahun 2022; sebutkan bulannya, misalnya --month 5"
     assert run("due", "--month", text, "--today", today) == (2, "", f"Kesalahan: {message}\n")
 
 
+def test_only_this_month_is_called_so(run: Run) -> None:
+    titles = [run("due", "--today", day, "--month", "3").stdout.splitlines()[3] for day in ("2022-03-09", "2022-04-01")]
+    assert titles == ["Jatuh tempo bulan ini (2)", "Jatuh tempo Maret 2022 (2)"]
+
+
 PARTS = {
-    "--quarter": {"1": [1, 2, 3], "II": [4, 5, 6], "TW III": [7, 8, 9], "triwulan 4": [10, 11, 12]},
+    "--quarter": {"1": [1, 2, 3], "II": [4, 5, 6], "TW III": [7, 8, 9], "tw3": [7, 8, 9], "triwulan 4": [10, 11, 12]},
     "--semester": {"1": [1, 2, 3, 4, 5, 6], " ii ": [7, 8, 9, 10, 11, 12]},
 }
 

@@ -21,7 +21,7 @@ def test_the_plan_and_its_sources_are_never_written_over(target: str, run: Run, 
     source.parent.mkdir(parents=True, exist_ok=True)
     source.write_bytes(b"sumber")
     before = (office / "plans" / "2022.yaml").read_bytes()
-    outcome = run("render", "--output", target, cwd=office)
+    outcome = run("render", "--format", "md", "--output", target, cwd=office)
     message = "adalah rencana atau bagian dari sumbernya; pilih berkas tujuan lain"
     assert (outcome.exit_code, outcome.stdout) == (2, "")
     assert outcome.stderr.endswith(f"` {message}\n")
@@ -98,7 +98,7 @@ def test_help_and_version_are_shown_whatever_the_settings_say(run: Run, office: 
 OPEN = {
     "id": (
         "Kesalahan: `a.md` sedang dipakai program lain dan tidak diubah; "
-        "tutup dulu di Excel, Word, atau penyunting teks, lalu ulangi\n"
+        "tutup dahulu di Excel, Word, atau penyunting teks, lalu ulangi\n"
     ),
     "en": (
         "Error: `a.md` is in use by another program and was not changed; "

@@ -19,7 +19,7 @@ HEADER = "KPU Kota Metro, rencana aksi tahun 2022 (plans/2022.yaml)"
 
 SEVERAL = f"""\
 {HEADER}
-`kepuasan` cocok dengan 3 indikator. Untuk melihat satu secara lengkap: rbplan show ID
+`kepuasan` cocok dengan 3 indikator. Untuk melihat salah satunya: rbplan show ID
 
 ppid-kepuasan-layanan  ? Apr, Agu, Sep, Des  Meningkatnya kepuasan layanan PID;
 ppid-indeks-kepuasan   ? Apr, Sep, Okt, Des  Indeks kepuasan pemohon informasi.
@@ -29,8 +29,8 @@ layanan-kepuasan       tidak tersedia        Indeks Kepuasan layanan yang di dap
 """
 
 NOTHING = (
-    "tidak ada indikator bernama `zzz`; sebutkan id atau kata-kata dari uraiannya (nomor urut tidak dipakai "
-    "karena berulang), atau lihat semuanya dengan `rbplan show`"
+    "tidak ada indikator bernama `zzz`; sebutkan id-nya atau kata-kata dari uraiannya (bukan nomor urutnya, "
+    "karena nomor berulang), atau lihat semuanya dengan `rbplan show`"
 )
 
 
@@ -71,8 +71,8 @@ def test_words_of_headings_list_what_stands_below_them(run: Run) -> None:
     outcome = run("show", "tatalaksana", "kearsipan")
     assert (outcome.exit_code, outcome.stderr) == (0, "")
     assert outcome.stdout.splitlines()[1] == (
-        "`tatalaksana kearsipan` ada pada judul di atas 4 indikator ini. "
-        "Untuk melihat satu secara lengkap: rbplan show ID"
+        "`tatalaksana kearsipan` terdapat pada judul program, kegiatan, atau sub kegiatan dari 4 indikator ini. "
+        "Untuk melihat salah satunya: rbplan show ID"
     )
     assert listed(run, "tatalaksana", "kearsipan") == [
         *("arsip-statis-dinamis-digital", "arsip-statis-dinamis", "arsip-vital", "arsiparis")
@@ -119,7 +119,7 @@ def test_an_id_that_stands_twice_is_listed(run: Run, tmp_path: Path) -> None:
     assert (outcome.exit_code, outcome.stdout.splitlines()[1:]) == (
         0,
         [
-            "`lapor` cocok dengan 2 indikator. Untuk melihat satu secara lengkap: rbplan show ID",
+            "`lapor` cocok dengan 2 indikator. Untuk melihat salah satunya: rbplan show ID",
             *("", "lapor  Mei          Laporan", "lapor  belum diisi  Lagi"),
         ],
     )
@@ -137,7 +137,7 @@ def test_an_id_that_stands_twice_is_listed(run: Run, tmp_path: Path) -> None:
 def test_the_next_command_finds_the_same_plan(options: tuple[str, ...], named: str, run: Run, office: Path) -> None:
     (office / "a b.yaml").write_bytes((office / "plans" / "2022.yaml").read_bytes())
     outcome = run("show", "sk-tim-rb", *options)
-    command = f"  rbplan confirm sk-tim-rb{named} --month BULAN --by NAMA --position JABATAN"
+    command = f'  rbplan confirm sk-tim-rb{named} --month "BULAN" --by "NAMA" --position "JABATAN"'
     assert [line.strip() for line in outcome.stdout.splitlines() if "rbplan confirm" in line] == [command.strip()]
 
 

@@ -15,6 +15,10 @@ program:
       - keadaan: tidak_tersedia
         perkiraan: {nomor: "2.", nama: Dua}
         sub_kegiatan:
+          - keadaan: tidak_tersedia
+            perkiraan: {nomor: "3."}
+            indikator:
+              - {id: z, uraian: Uraian, bulan: 1-12, dicocokkan: {oleh: Siti}}
           - keadaan: kosong
             indikator:
               - {id: a, nomor: "1)", uraian: Uraian, bulan: 1-12}
@@ -50,6 +54,8 @@ def test_what_the_cells_say() -> None:
     assert heading_text(item.program, TEXTS) == "1. Satu"
     assert heading_text(item.kegiatan, TEXTS) == "[tidak tersedia pada salinan; perkiraan: 2. Dua]"
     assert heading_text(item.sub_kegiatan, TEXTS) == "[kosong pada salinan]"
+    numbered = next(walk(plan_of(PLAN))).sub_kegiatan
+    assert heading_text(numbered, TEXTS) == "[tidak tersedia pada salinan; perkiraan nomor: 3]"
 
 
 def test_whose_it_is() -> None:

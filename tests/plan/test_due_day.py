@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from rbplan.plan.due_day import due_day, last_working_day, tenggat_in
+from rbplan.plan.due_day import due_days, last_working_day, tenggat_in
 from rbplan.plan.indikator import Indikator
 
 
@@ -28,22 +28,22 @@ def item(*tenggat: str) -> Indikator:
 )
 def test_last_working_day(tahun: int, bulan: int, day: str) -> None:
     assert last_working_day(tahun, bulan).isoformat() == day
-    assert due_day(item(), tahun, bulan).isoformat() == day
+    assert [each.isoformat() for each in due_days(item(), tahun, bulan)] == [day]
 
 
 @pytest.mark.parametrize(
     ("tenggat", "expected"),
     [
-        (("2022-03-10",), "2022-03-10"),
-        (("2022-03-12",), "2022-03-12"),
-        (("2022-03-25", "2022-03-10"), "2022-03-10"),
-        (("2022-04-10", "2022-03-10"), "2022-03-10"),
-        (("2022-04-10",), None),
-        (("2023-03-10",), None),
-        ((), None),
+        (("2022-03-10",), ["2022-03-10"]),
+        (("2022-03-12",), ["2022-03-12"]),
+        (("2022-03-25", "2022-03-10", "2022-03-25"), ["2022-03-10", "2022-03-25"]),
+        (("2022-04-10", "2022-03-10"), ["2022-03-10"]),
+        (("2022-04-10",), []),
+        (("2023-03-10",), []),
+        ((), []),
     ],
 )
-def test_tenggat_goes_before_a_working_day_only_in_its_month(tenggat: tuple[str, ...], expected: str | None) -> None:
-    found = tenggat_in(item(*tenggat), 2022, 3)
-    assert (found.isoformat() if found else None) == expected
-    assert due_day(item(*tenggat), 2022, 3).isoformat() == (expected or "2022-03-31")
+def test_tenggat_goes_before_a_working_day_only_in_its_month(tenggat: tuple[str, ...], expected: list[str]) -> None:
+    found = tenggat_in(item(*tenggat), 2022, (3,))
+    assert [day.isoformat() for day in found] == expected
+    assert [day.isoformat() for day in due_days(item(*tenggat), 2022, 3)] == (expected or ["2022-03-31"])

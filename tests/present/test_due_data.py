@@ -10,38 +10,43 @@ from due_views import SMALL, hostile_plan, listed_of
 from rbplan.present.due_csv import due_csv
 from rbplan.present.due_json import due_json
 from rbplan.present.due_jsonl import due_jsonl
+from rbplan.wording.catalogue import read_catalogue
 
 HEAD = (
-    "plan;tahun;satker;group;id;program;kegiatan;sub_kegiatan;uraian;label;bulan;tenggat;penanggung_jawab;"
-    "previous;next;line"
+    "Satuan kerja;Tahun;Bagian;Id;Program;Kegiatan;Sub kegiatan;Indikator;Bulan;Batas waktu;Penanggung jawab;"
+    "Bukti dukung"
 )
-PLAN = "plans/2022.yaml;2022;Kantor Contoh"
-MAY = "Dokumen prosedur;Dokumen prosedur"
-ABOVE = "Tata Laksana;Prosedur;Penyusunan"
+WORDS = read_catalogue("id")
+OFFICE = "Kantor Contoh;2022"
+ABOVE = "1. Tata Laksana;a. Prosedur;Penyusunan"
 WITH_DAY = SMALL.replace("bulan: [5]\n", "bulan: [5]\n                tenggat: [2022-05-31, 2022-05-02]\n").replace(
     "nama: Tata Laksana", "nama: Tata Laksana\n    penanggung_jawab: Pokja Tata Laksana"
 )
 
 
 def test_csv_of_everything() -> None:
-    text = due_csv([listed_of(WITH_DAY)])
-    assert text.removeprefix("\ufeff").split("\r\n")[:4] == [
+    lines = due_csv([listed_of(WITH_DAY)], WORDS).removeprefix("\ufeff").split("\r\n")
+    assert lines[:4] == [
         HEAD,
-        f"{PLAN};tertentu;mei-saja;{ABOVE};{MAY};5;2022-05-02 2022-05-31;Pokja Tata Laksana;;;15",
-        f"{PLAN};tertentu;tanpa-uraian;{ABOVE};;Penyusunan;5 6;;Pokja Tata Laksana;;6;22",
-        f"{PLAN};belum_pasti;hilang;;;;;;1 5 7;;;1;7;30",
+        f"{OFFICE};jatuh tempo;mei-saja;{ABOVE};Dokumen prosedur;Mei;2022-05-02 2022-05-31;Pokja Tata Laksana;",
+        f"{OFFICE};jatuh tempo;tanpa-uraian;{ABOVE};Penyusunan;Mei, Juni;;Pokja Tata Laksana;",
+        (
+            f'{OFFICE};belum pasti;hilang;"[tidak tersedia pada salinan; perkiraan: 2. Pengawasan]";"[tidak tersedia '
+            'pada salinan; perkiraan nomor: 3]";[belum diisi];[tidak tersedia pada salinan];Januari, Mei, Juli;;;'
+        ),
     ]
-    assert len(text.splitlines()) == 6
+    assert len(lines) == 7
 
 
 def test_csv_of_nothing_is_its_head() -> None:
-    assert due_csv([]) == f"\ufeff{HEAD}\r\n"
+    assert due_csv([], WORDS) == f"\ufeff{HEAD}\r\n"
 
 
 def test_csv_of_a_hostile_plan() -> None:
-    rows = list(csv.reader(io.StringIO(due_csv([listed_of(hostile_plan("=1+1;\n"))]), newline=""), delimiter=";"))
-    assert [len(row) for row in rows] == [16] * 4
-    assert {row[5] for row in rows[1:]} == {"'=1+1; "} or {row[5] for row in rows[1:]} == {"'=1+1;"}
+    text = due_csv([listed_of(hostile_plan("=1+1;\n"))], WORDS).removeprefix("\ufeff")
+    rows = list(csv.reader(io.StringIO(text, newline=""), delimiter=";"))
+    assert [len(row) for row in rows] == [12] * 4
+    assert {cell for row in rows[1:] for cell in row if cell.lstrip().startswith("=")} == set()
 
 
 def test_json_lines_are_the_items_of_the_json() -> None:

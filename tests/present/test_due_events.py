@@ -157,3 +157,12 @@ def test_an_identity_tells_year_month_item_and_office_apart() -> None:
 def test_an_office_with_a_code_may_change_its_name() -> None:
     before, after = (SMALL.replace("nama: Kantor Contoh", f'kode: "1872", nama: {name}') for name in ("Lama", "Baru"))
     assert [event.uid for event in events_of(before)] == [event.uid for event in events_of(after)]
+
+
+def test_every_day_of_a_month_has_an_event_of_its_own() -> None:
+    days = SMALL.replace("bulan: [5]\n", "bulan: [11]\n                tenggat: [2022-11-28, 2022-11-10]\n", 1)
+    events = [event for event in events_of(days, bulan=(11,)) if event.summary == "Dokumen prosedur"]
+    assert [event.day.day for event in events] == [10, 28]
+    assert len({event.uid for event in events}) == 2
+    alone = events_of(days.replace("2022-11-28, ", ""), bulan=(11,))[0]
+    assert alone == events[0]

@@ -29,6 +29,8 @@ def around(bulan: list[int]) -> dict[str, Any]:
         "penanggung_jawab": None,
         "previous": previous,
         "next": min((month for month in bulan if month > 5), default=None),
+        "area": None,
+        "perkiraan": {"program": None, "kegiatan": None, "sub_kegiatan": None},
     }
 
 
@@ -44,6 +46,7 @@ def lost(line: int, name: str, group: str, bulan: list[int]) -> dict[str, Any]:
         "label": "",
         "bulan": bulan,
         **around(bulan),
+        "perkiraan": {"program": "Pengawasan", "kegiatan": None, "sub_kegiatan": None},
     }
 
 
@@ -61,7 +64,7 @@ SMALL_JSON: dict[str, Any] = {
 }
 
 KEYS = ["id", "plan", "group", "program", "kegiatan", "sub_kegiatan", "uraian", "label", "bulan", "line"]
-KEYS += ["tenggat", "penanggung_jawab", "previous", "next"]
+KEYS += ["tenggat", "penanggung_jawab", "previous", "next", "area", "perkiraan"]
 
 
 def test_shape() -> None:

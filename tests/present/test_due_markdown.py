@@ -15,7 +15,7 @@ SMALL_ID = r"""# KC, rencana aksi tahun 2022 (plans/2022.yaml)
 
 Mei 2022: 2 jatuh tempo, 1 belum pasti, 2 sepanjang tahun
 
-## Jatuh tempo bulan ini (2)
+## Jatuh tempo Mei 2022 (2)
 
 | Id | Program | Kegiatan | Indikator | Catatan |
 | --- | --- | --- | --- | --- |
@@ -35,9 +35,9 @@ Mei 2022: 2 jatuh tempo, 1 belum pasti, 2 sepanjang tahun
 - \[tidak tersedia pada salinan; perkiraan: 2. Pengawasan\] (1)
   - sampai-20: \[belum diisi\]
 
-Tidak terdaftar karena bulannya tidak tersedia pada salinan: 1 indikator.
+Tidak masuk bulan mana pun karena bulannya tidak tersedia pada salinan: 1 indikator.
 
-Tidak terdaftar karena tidak bercentang pada salinan: 1 indikator.
+Tidak masuk bulan mana pun karena tidak bercentang pada salinan: 1 indikator.
 """  # noqa: E501
 
 

@@ -32,7 +32,7 @@ program:
 """
 
 MESSAGE = """\
-*Rencana aksi yang jatuh tempo: Mei 2022*
+*Rencana aksi Mei 2022*
 KC
 
 Mohon diselesaikan pada Mei 2022:
@@ -75,11 +75,11 @@ def test_one_for_all() -> None:
 
 def test_one_for_each_who_is_responsible() -> None:
     tata, nobody = messages(per_pic=True).split("\n----------\n\n")
-    assert tata.splitlines()[:3] == ["*Rencana aksi yang jatuh tempo: Mei 2022*", "KC", "Pokja Tata Laksana"]
+    assert tata.splitlines()[:3] == ["*Rencana aksi Mei 2022*", "KC", "Pokja Tata Laksana"]
     assert "Survei" not in tata
     assert "Mohon dilanjutkan juga 1 indikator yang berjalan sepanjang tahun." in tata.splitlines()
     assert nobody.splitlines() == [
-        "*Rencana aksi yang jatuh tempo: Mei 2022*",
+        "*Rencana aksi Mei 2022*",
         "KC",
         "(belum ada penanggung jawab)",
         "",
@@ -112,7 +112,7 @@ def test_what_is_due_all_year_is_named_when_it_is_asked_for_alone() -> None:
 
 def test_nothing() -> None:
     text = messages("rbplan: 1\ntahun: 2022\nsatker: {nama: Kantor}\n")
-    assert text == "*Rencana aksi yang jatuh tempo: Mei 2022*\nKantor\n\nTidak ada yang jatuh tempo.\n\nTerima kasih.\n"
+    assert text == "*Rencana aksi Mei 2022*\nKantor\n\nTidak ada yang jatuh tempo.\n\nTerima kasih.\n"
 
 
 def test_english() -> None:
@@ -127,18 +127,30 @@ def test_a_long_message_becomes_several(words: int) -> None:
     assert len(pages) > 1
     assert max(map(len, pages)) <= LONGEST_MESSAGE
     assert [page.splitlines()[0] for page in pages] == [
-        f"*Rencana aksi yang jatuh tempo: Mei 2022* ({number}/{len(pages)})" for number in range(1, len(pages) + 1)
+        f"*Rencana aksi Mei 2022* ({number}/{len(pages)})" for number in range(1, len(pages) + 1)
     ]
     assert [page.splitlines()[-1] == "Terima kasih." for page in pages] == [False] * (len(pages) - 1) + [True]
     numbers = [line.split(".")[0] for page in pages for line in page.splitlines() if ". kata" in line]
     assert numbers == [str(number) for number in range(3, 123)]
 
 
+def test_a_page_in_the_middle_of_a_section_says_what_is_asked() -> None:
+    rows = "".join(f"              - {{id: x{n}, uraian: '{'kata ' * 12}{n}', bulan: [5]}}\n" for n in range(120))
+    second = messages(PLAN + rows).split("\n----------\n\n")[1].splitlines()
+    assert second[:4] == ["*Rencana aksi Mei 2022* (2/3)", "KC", "", "(lanjutan) Mohon diselesaikan pada Mei 2022:"]
+    assert second[4].split(".")[0].isdecimal()
+
+
+def test_a_link_can_still_be_opened() -> None:
+    text = PLAN.replace("bukti_dukung: [SK, Notula]", "bukti_dukung: ['*SK* https://x.id/a_b_c~d *', 'https://y.id/_']")
+    assert "Bukti dukung: ∗SK∗ https://x.id/a_b_c~d ∗; https://y.id/_" in messages(text).splitlines()
+
+
 @pytest.mark.parametrize("text", [*HOSTILE_TEXTS.values(), "*tebal*", "_miring_", "~coret~", "```kode```"])
 def test_a_plan_formats_nothing(text: str) -> None:
     shown = messages(hostile_plan(text))
-    assert [line for line in shown.splitlines() if "*" in line] == ["*Rencana aksi yang jatuh tempo: Mei 2022*"]
-    assert not set("_~`") & set(shown)
+    assert [line for line in shown.splitlines() if "*" in line] == ["*Rencana aksi Mei 2022*"]
+    assert not set("_~`") & set(shown.replace("[link=https://example.org]x[/link]", ""))
 
 
 @pytest.mark.parametrize("character", UNSEEN.values(), ids=UNSEEN)

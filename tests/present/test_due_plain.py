@@ -10,7 +10,7 @@ SMALL_ID = """\
 KC, rencana aksi tahun 2022 (plans/2022.yaml)
 Mei 2022: 2 jatuh tempo, 1 belum pasti, 2 sepanjang tahun
 
-Jatuh tempo bulan ini (2)
+Jatuh tempo Mei 2022 (2)
   mei-saja      1. Tata Laksana  a. Prosedur  Dokumen prosedur  tidak ada jadwal lain tahun ini
   tanpa-uraian  1. Tata Laksana  a. Prosedur  Penyusunan        berikutnya Juni
 
@@ -24,15 +24,15 @@ Sepanjang tahun (2)
   [tidak tersedia pada salinan; perkiraan: 2. Pengawasan] (1)
     sampai-20  [tidak tersedia pada salinan; perkiraan nomor: 3]  [belum diisi]
 
-Tidak terdaftar karena bulannya tidak tersedia pada salinan: 1 indikator.
-Tidak terdaftar karena tidak bercentang pada salinan: 1 indikator.
+Tidak masuk bulan mana pun karena bulannya tidak tersedia pada salinan: 1 indikator.
+Tidak masuk bulan mana pun karena tidak bercentang pada salinan: 1 indikator.
 """
 
 SMALL_EN = """\
 KC, action plan 2022 (plans/2022.yaml)
 May 2022: 2 due, 1 not yet certain, 2 all year
 
-Due this month (2)
+Due in May 2022 (2)
   mei-saja      1. Tata Laksana  a. Prosedur  Dokumen prosedur  at no other time this year
   tanpa-uraian  1. Tata Laksana  a. Prosedur  Penyusunan        again in June
 
@@ -46,8 +46,8 @@ All year (2)
   [not in the copy; presumably: 2. Pengawasan] (1)
     sampai-20  [not in the copy; presumably number 3]  [not filled in]
 
-Listed in no month, because the copy does not show their months: 1 indikator.
-Listed in no month, because the copy shows no tick: 1 indikator.
+In no month, because the copy does not show their months: 1 indikator.
+In no month, because the copy shows no tick: 1 indikator.
 """
 
 ONCE = "tidak ada jadwal lain tahun ini"
@@ -115,8 +115,8 @@ def test_sentence_of_an_empty_section(text: str, bulan: tuple[int, ...], languag
 @pytest.mark.parametrize(
     ("bulan", "language", "title"),
     [
-        ((5,), "id", "Jatuh tempo bulan ini (1)"),
-        ((5,), "en", "Due this month (1)"),
+        ((5,), "id", "Jatuh tempo Mei 2022 (1)"),
+        ((5,), "en", "Due in May 2022 (1)"),
         ((4, 5), "id", "Jatuh tempo April, Mei 2022 (1)"),
         ((4, 5, 6), "id", "Jatuh tempo April–Juni 2022 (1)"),
         ((4, 5, 6), "en", "Due in April–June 2022 (1)"),

@@ -30,7 +30,7 @@ def test_indikator() -> None:
     number = "[tidak tersedia pada salinan; perkiraan nomor: 3]"
     month = "1;1;1;1;1;1;1;1;1;1;1;1"
     assert text_of(SMALL, "indikator") == "\r\n".join([
-        f"{MARK}Program;Kegiatan;Sub kegiatan;Id;Indikator;Kepastian;Banyaknya indikator;{MONTHS}",
+        f"{MARK}Program;Kegiatan;Sub kegiatan;Id;Indikator;Kepastian;Jumlah indikator;{MONTHS}",
         "1. Tata Laksana;a. Prosedur;Penyusunan;mei-saja;Dokumen prosedur;tertentu;1;;;;;1;;;;;;;",
         f"1. Tata Laksana;a. Prosedur;Penyusunan;tiap-bulan;Laporan bulanan;sepanjang_tahun;1;{month}",
         "1. Tata Laksana;a. Prosedur;Penyusunan;tanpa-uraian;Penyusunan;tertentu;1;;;;;1;1;;;;;;",
@@ -94,7 +94,7 @@ def test_what_is_not_seen_is_gone(character: str) -> None:
 
 def test_a_part_without_indikator_has_a_line() -> None:
     assert text_of(f"{EMPTY}program: [{{nama: P}}]\n", "program") == (
-        f"{MARK}Program;Kepastian;Banyaknya indikator;{MONTHS}\r\nP;;0;;;;;;;;;;;;\r\n"
+        f"{MARK}Program;Kepastian;Jumlah indikator;{MONTHS}\r\nP;;0;;;;;;;;;;;;\r\n"
     )
 
 

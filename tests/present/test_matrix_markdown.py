@@ -58,7 +58,7 @@ def test_what_is_not_seen_is_gone(character: str) -> None:
 def test_a_plan_without_a_program() -> None:
     assert markdown(EMPTY) == (
         "# Kantor, rencana aksi tahun 2022 (plans/2022.yaml)\n\n"
-        "0 indikator: 0 tertentu, 0 belum pasti, 0 sepanjang tahun\n\n"
+        "0 indikator: 0 pada bulan tertentu, 0 belum pasti, 0 sepanjang tahun\n\n"
         "Rencana ini belum memuat program.\n"
     )
 

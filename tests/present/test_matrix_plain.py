@@ -45,7 +45,7 @@ def test_the_load_stands_below() -> None:
 def test_a_plan_without_a_program() -> None:
     assert shown(view_of(EMPTY)) == (
         "Kantor, rencana aksi tahun 2022 (plans/2022.yaml)\n"
-        "0 indikator: 0 tertentu, 0 belum pasti, 0 sepanjang tahun\n"
+        "0 indikator: 0 pada bulan tertentu, 0 belum pasti, 0 sepanjang tahun\n"
         "\n"
         "Rencana ini belum memuat program.\n"
     )
@@ -53,7 +53,7 @@ def test_a_plan_without_a_program() -> None:
 
 def test_a_plan_without_a_schedule() -> None:
     lines = shown(view_of(UNSCHEDULED)).splitlines()
-    assert lines[1] == "2 indikator: 0 tertentu, 0 belum pasti, 0 sepanjang tahun"
+    assert lines[1] == "2 indikator: 0 pada bulan tertentu, 0 belum pasti, 0 sepanjang tahun"
     assert [line.split() for line in lines[4:7]] == [["P", *"·" * 12], ["K", *"·" * 12], ["Q", *"·" * 12]]
     assert lines[12] == "Beban"
     assert lines[-1] == "Tanpa tanda karena bulannya tidak tersedia pada salinan: 2 indikator."

@@ -100,7 +100,9 @@ def test_what_a_screen_reader_says() -> None:
     assert root.get("aria-labelledby") == "rbplan-matrix-title rbplan-matrix-desc"
     assert root.findtext(f"{NAMESPACE}title") == "KPU Kota Metro: rencana aksi tahun 2022"
     said = root.findtext(f"{NAMESPACE}desc") or ""
-    assert said.startswith("70 indikator: 4 tertentu, 30 belum pasti, 26 sepanjang tahun. Januari: 2 jatuh tempo, ")
+    assert said.startswith(
+        "70 indikator: 4 pada bulan tertentu, 30 belum pasti, 26 sepanjang tahun. Januari: 2 jatuh tempo, "
+    )
     assert said.endswith("Desember: 0 jatuh tempo, 22 belum pasti, 26 sepanjang tahun.")
 
 

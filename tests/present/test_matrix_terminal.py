@@ -110,7 +110,7 @@ def test_what_is_not_seen_is_gone(character: str, width: int) -> None:
 def test_a_plan_without_a_program_says_so() -> None:
     assert shown(view_of(EMPTY), 80) == (
         "Kantor, rencana aksi tahun 2022 (plans/2022.yaml)\n"
-        "0 indikator: 0 tertentu, 0 belum pasti, 0 sepanjang tahun\n"
+        "0 indikator: 0 pada bulan tertentu, 0 belum pasti, 0 sepanjang tahun\n"
         "\n"
         "Rencana ini belum memuat program.\n"
     )

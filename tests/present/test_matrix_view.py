@@ -35,7 +35,7 @@ def test_remarks() -> None:
     view = view_of(SMALL, "program", "en")
     assert view.header == (
         "KC, action plan 2022 (plans/2022.yaml)",
-        "7 indikator: 2 with certain months, 1 not yet certain, 2 all year",
+        "7 indikator: 2 in certain months, 1 not yet certain, 2 all year",
     )
     assert view.remarks == (
         "Without a sign because the copy does not show their months: 1 indikator.",

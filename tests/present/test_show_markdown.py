@@ -33,11 +33,11 @@ KC, rencana aksi tahun 2022 (plans/2022.yaml)
 | · | · | · | ? | · | · | · | ? | ? | · | · | ? |
 
 * **Kemungkinan**:
-  * April, September: jika sel ke-n adalah bulan ke-n, sedangkan sel sesudah yang ke-12 bukan bulan
-  * April, Agustus, Desember: jika Desember terletak pada sel ke-14 di tabelnya
-* **Sebab**: Barisnya dapat dibaca dengan 2 cara, karena tabelnya mencetak lebih banyak sel daripada jumlah bulan.
+  * April, September: jika sel ke-1 berarti Januari, ke-2 Februari, dan seterusnya; sel sesudah ke-12 bukan bulan
+  * April, Agustus, Desember: jika sel ke-14 berarti Desember, dan bulan lain menyesuaikan
+* **Sebab**: Baris ini dapat dibaca dengan 2 cara, karena sel pada tabelnya lebih banyak daripada jumlah bulan.
 * **Langkah berikutnya**: Cocokkan dengan naskah asli, lalu catat hasilnya:
-  * `rbplan confirm bersaing --month BULAN --by NAMA --position JABATAN`
+  * `rbplan confirm bersaing --month "BULAN" --by "NAMA" --position "JABATAN"`
 
 * **Penanggung jawab**: Pokja Tata Laksana
 

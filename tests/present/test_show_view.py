@@ -100,9 +100,10 @@ def schedule(name: str, text: str = FULL) -> dict[str, list[str]]:
     return {key: value for key, value in found.items() if key != "Langkah berikutnya"}
 
 
-CELLS = "sel ke-n adalah bulan ke-n"
-COMPETING = "Barisnya dapat dibaca dengan 2 cara, karena tabelnya mencetak lebih banyak sel daripada jumlah bulan."
-SHARED = "Baris yang sama dirujuk juga oleh {}, sehingga belum tentu semua centangnya untuk indikator ini."
+DECEMBER = "sel ke-13 atau ke-14 berarti Desember, dan bulan lain menyesuaikan"
+CELLS = "sel ke-1 berarti Januari, ke-2 Februari, dan seterusnya"
+COMPETING = "Baris ini dapat dibaca dengan 2 cara, karena sel pada tabelnya lebih banyak daripada jumlah bulan."
+SHARED = "Baris yang sama juga memuat {}, sehingga belum tentu semua centangnya untuk indikator ini."
 DECIDE = "belum pasti, perlu dicocokkan dengan naskah asli"
 
 
@@ -114,8 +115,8 @@ DECIDE = "belum pasti, perlu dicocokkan dengan naskah asli"
             {
                 "Jadwal": [DECIDE],
                 "Kemungkinan": [
-                    f"April, September: jika {CELLS}, sedangkan sel sesudah yang ke-12 bukan bulan",
-                    "April, Agustus, Desember: jika Desember terletak pada sel ke-14 di tabelnya",
+                    f"April, September: jika {CELLS}; sel sesudah ke-12 bukan bulan",
+                    "April, Agustus, Desember: jika sel ke-14 berarti Desember, dan bulan lain menyesuaikan",
                 ],
                 "Sebab": [COMPETING],
             },
@@ -125,7 +126,7 @@ DECIDE = "belum pasti, perlu dicocokkan dengan naskah asli"
             {
                 "Jadwal": [DECIDE],
                 "Kemungkinan": [
-                    f"Maret: jika {CELLS} atau Desember terletak pada sel ke-13 atau ke-14 di tabelnya",
+                    f"Maret: jika {CELLS}, atau jika {DECEMBER}",
                 ],
                 "Sebab": [SHARED.format("berdua")],
             },
@@ -135,8 +136,8 @@ DECIDE = "belum pasti, perlu dicocokkan dengan naskah asli"
             {
                 "Jadwal": [DECIDE],
                 "Kemungkinan": [
-                    f"Desember: jika {CELLS} atau Desember terletak pada sel ke-13 di tabelnya",
-                    "November: jika Desember terletak pada sel ke-14 di tabelnya",
+                    f"Desember: jika {CELLS}, atau jika sel ke-13 berarti Desember, dan bulan lain menyesuaikan",
+                    "November: jika sel ke-14 berarti Desember, dan bulan lain menyesuaikan",
                 ],
                 "Sebab": [COMPETING],
             },
@@ -146,7 +147,7 @@ DECIDE = "belum pasti, perlu dicocokkan dengan naskah asli"
             {
                 "Jadwal": [DECIDE],
                 "Kemungkinan": ["Januari–Desember"],
-                "Sebab": ["Hanya ada satu cara baca, tetapi bulannya belum ditulis pada rencana."],
+                "Sebab": ["Baris ini hanya dapat dibaca dengan satu cara, tetapi bulannya belum ditulis pada rencana."],
             },
         ),
         ("setahun", {"Jadwal": ["sepanjang tahun"]}),
@@ -164,8 +165,8 @@ def test_both_reasons_and_a_reading_without_a_month() -> None:
     assert schedule("berdua", text) == {
         "Jadwal": [DECIDE],
         "Kemungkinan": [
-            f"tidak ada bulan: jika {CELLS}, sedangkan sel sesudah yang ke-12 bukan bulan",
-            "Desember: jika Desember terletak pada sel ke-14 di tabelnya",
+            f"tidak ada bulan: jika {CELLS}; sel sesudah ke-12 bukan bulan",
+            "Desember: jika sel ke-14 berarti Desember, dan bulan lain menyesuaikan",
         ],
         "Sebab": [
             COMPETING,
@@ -194,7 +195,7 @@ def test_strip(name: str, marks: str) -> None:
 @pytest.mark.parametrize("name", shown_of(FULL))
 def test_the_next_step_is_told_where_the_copy_leaves_a_doubt(name: str) -> None:
     doubtful = {"bersaing", "bersama", "berdua", "tunggal", "belum-dibaca", "ganda", "semua"}
-    command = f"rbplan confirm {name} --plan 'a b.yaml' --month BULAN --by NAMA --position JABATAN"
+    command = f'rbplan confirm {name} --plan \'a b.yaml\' --month "BULAN" --by "NAMA" --position "JABATAN"'
     steps = fields(view_of(name, options=" --plan 'a b.yaml'"), 1).get("Langkah berikutnya")
     assert steps == (["Cocokkan dengan naskah asli, lalu catat hasilnya:", command] if name in doubtful else None)
 

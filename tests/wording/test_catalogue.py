@@ -113,8 +113,10 @@ TOGETHER: dict[str, set[str]] = {
     "usage.confirm.{}": {*Request._fields, *get_args(Obstacle), "bytes", "layout"},
     "due.column.{}": {
         *("id", "program", "kegiatan", "sub_kegiatan", "label", "bulan", "note", "penanggung_jawab", "bukti_dukung"),
+        *("satker", "tahun", "group", "months", "tenggat"),
     },
     "due.count.{}": set(GROUPS),
+    "due.group.{}": set(GROUPS),
     "due.fact.{}": {"previous", "next"},
     "due.message.{}": set(GROUPS),
     "due.title.{}": set(GROUPS),

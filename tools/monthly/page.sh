@@ -60,9 +60,9 @@ page_of_office() {
   fi
   section_of_page 'Pesan siap tempel' 'Salin tulisan di bawah ini, lalu tempel di grup WhatsApp.' "$folder/pesan.txt" teks
   section_of_page 'Pesan bagi tiap penanggung jawab' \
-    'Salin bagian demi bagian; bagian-bagiannya dipisahkan garis putus-putus.' \
+    'Salin satu per satu; garis putus-putus memisahkan satu pesan dari yang lain.' \
     "$folder/pesan-per-penanggung-jawab.txt" teks
-  section_of_page 'Daftar lengkap' 'Yang belum pasti perlu dicocokkan dengan naskah asli. Geser ke samping untuk membaca semuanya.' \
+  section_of_page 'Daftar lengkap' 'Yang belum pasti perlu dicocokkan dengan naskah asli. Geser daftarnya ke samping untuk membaca semuanya.' \
     "$folder/jatuh-tempo.txt" tabel
   printf '<h2>Setahun</h2>\n<p><a href="matriks.svg"><img src="matriks.svg" alt="Rencana setahun dalam satu gambar"></a></p>\n'
   printf '<h2>Berkas</h2>\n<ul>\n'
@@ -70,7 +70,7 @@ page_of_office() {
   file_on_page "$folder" pesan-per-penanggung-jawab.txt 'pesan bagi tiap penanggung jawab'
   file_on_page "$folder" kalender.ics 'jadwal bulan ini untuk kalender di ponsel, Google Calendar, atau Outlook'
   file_on_page "$folder" jatuh-tempo.txt 'daftar lengkap'
-  file_on_page "$folder" jatuh-tempo.csv 'daftar yang sama untuk lembar kerja'
+  file_on_page "$folder" jatuh-tempo.csv 'daftar yang sama untuk Excel'
   file_on_page "$folder" jatuh-tempo.md 'daftar yang sama dengan tabel (Markdown)'
   file_on_page "$folder" matriks.svg 'rencana setahun dalam satu gambar, untuk dicetak'
   file_on_page "$folder" lampiran.md 'lampiran keputusan untuk setahun (Markdown); alih teks, bukan salinan resmi'
@@ -97,7 +97,7 @@ missing_plan() {
   local year=${1%-*} title
   title=$(title_of "$1")
   cat <<TEXT
-Rencana aksi tahun $year belum tersedia, sehingga daftar ${title#Jatuh tempo } belum dapat dibuat.
+Rencana aksi tahun $year belum tersedia, sehingga daftar yang jatuh tempo ${title#Jatuh tempo } belum dapat dibuat.
 
 Yang perlu dilakukan:
 

@@ -33,7 +33,7 @@ message_of() {
 
 link_to_files() {
   if [[ -n ${GITHUB_RUN_ID-} ]]; then
-    printf 'Semua berkas bulan ini dapat diunduh pada [halaman ini](%s/%s/actions/runs/%s), bagian Artifacts.\n\n' \
+    printf 'Semua berkas bulan ini dapat diunduh pada [halaman ini](%s/%s/actions/runs/%s), di bagian Artifacts.\n\n' \
       "$GITHUB_SERVER_URL" "$GITHUB_REPOSITORY" "$GITHUB_RUN_ID"
   fi
 }

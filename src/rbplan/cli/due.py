@@ -19,7 +19,7 @@ from rbplan.cli.options import (
     TodayOption,
     YearOption,
 )
-from rbplan.cli.output_file import save
+from rbplan.cli.output_file import format_of, save
 from rbplan.cli.period import Period, read_today
 from rbplan.cli.problem import UsageProblem
 from rbplan.cli.session import Answer, Session
@@ -33,7 +33,7 @@ _LONGEST_ALARM: Final = 366
 
 OnlyOption = Annotated[Group | None, typer.Option("--only", help="help.due.only", show_default=False)]
 SortOption = Annotated[Order, typer.Option("--sort", help="help.due.sort")]
-FormatOption = Annotated[Format, typer.Option("--format", help="help.due.format")]
+FormatOption = Annotated[Format | None, typer.Option("--format", help="help.due.format", show_default=False)]
 BriefOption = Annotated[bool, typer.Option("--brief", help="help.brief")]
 PerPicOption = Annotated[bool, typer.Option("--per-pic", help="help.due.per_pic")]
 AlarmOption = Annotated[
@@ -55,7 +55,7 @@ def due(
     match: MatchOption = "",
     only: OnlyOption = None,
     sort: SortOption = "date",
-    output_format: FormatOption = "terminal",
+    output_format: FormatOption = None,
     brief: BriefOption = False,
     per_pic: PerPicOption = False,
     alarm: AlarmOption = None,
@@ -63,25 +63,31 @@ def due(
 ) -> Answer:
     """Answer with what is due by each plan; what the models refuse is reported and missing from it."""
     session: Session = context.obj
-    _check_options(output_format, alarm, per_pic=per_pic)
+    form = output_format or format_of(output, FILE_NAMES) or "terminal"
+    _check_options(form, alarm, per_pic=per_pic)
     day = read_today(today)
     period, wanted = Period(month, quarter, semester), Wanted(program, pic, match)
     opened = open_plans(session, plan or [], year, day)
     check_wanted([each.plan for each in opened.plans], wanted)
     # A calendar is imported once for its year, whichever day it was made on.
-    whole_year = output_format == "ics" and not period.is_asked
+    whole_year = form == "ics" and not period.is_asked
     groups = (only,) if only else GROUPS
     lists = [
-        Listed(find_due(each.plan, months, wanted, groups, sort), each.file.shown, each.line)
+        Listed(
+            find_due(each.plan, months, wanted, groups, sort),
+            each.file.shown,
+            each.line,
+            (each.plan.tahun, months) == (day.year, (day.month,)),
+        )
         for each in opened.plans
         for months in [SEMUA_BULAN if whole_year else period.months(each.plan.tahun, day)]
     ]
     target = None if output == "-" else output
-    layout = Layout(output_format, brief, per_pic, alarm, session.stdout if target is None else None)
+    layout = Layout(form, brief, per_pic, alarm, session.stdout if target is None else None)
     text = present(lists, layout, session.words) if lists else ""
-    answer = Answer(text, exact=output_format in ("ics", "csv"))
+    answer = Answer(text, exact=form in ("ics", "csv"))
     if target is not None and lists:
-        answer = save(text, target, FILE_NAMES[output_format], (each.file for each in opened.plans), session)
+        answer = save(text, target, FILE_NAMES[form], (each.file for each in opened.plans), session)
     return opened.report(answer, session)
 
 

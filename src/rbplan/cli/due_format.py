@@ -45,14 +45,14 @@ def present(lists: Sequence[Listed], layout: Layout, words: Catalogue) -> str:
         return due_messages(lists, words, per_pic=layout.per_pic)
     if layout.format in ("terminal", "md"):
         return _in_words(lists, layout, words)
-    return _as_data(lists, layout.format)
+    return _as_data(lists, layout.format, words)
 
 
-def _as_data(lists: Sequence[Listed], form: Format) -> str:
+def _as_data(lists: Sequence[Listed], form: Format, words: Catalogue) -> str:
     if form == "csv":
         from rbplan.present.due_csv import due_csv
 
-        return due_csv(lists)
+        return due_csv(lists, words)
     if form == "jsonl":
         from rbplan.present.due_jsonl import due_jsonl
 

@@ -9,7 +9,19 @@ from typing import NamedTuple
 from rbplan.cli.exit_code import ExitCode
 from rbplan.cli.open_plan import OpenPlan, open_file
 from rbplan.cli.output import problem_line
-from rbplan.cli.plan_file import PlanFile, choose_plan, of_year, plans_in, real_path
+from rbplan.cli.plan_file import (
+    FOLDER,
+    PlanFile,
+    choose_plan,
+    find_repository,
+    of_year,
+    plans_in,
+    plans_of,
+    real_path,
+    shown_path,
+    shown_paths,
+    year_of,
+)
 from rbplan.cli.problem import UsageProblem
 from rbplan.cli.session import Answer, Session
 from rbplan.inert import inert
@@ -61,6 +73,12 @@ def open_plans(session: Session, named: Sequence[Path], year: int | None, today:
 def meant_files(start: Path, named: Sequence[Path], year: int | None, today: date) -> list[PlanFile]:
     """Give the files of the plans that are meant, at least one. Raises UsageProblem where there is none."""
     if not named:
+        repository = find_repository(start)
+        of_one_year = of_year(plans_of(repository, start), year, today) if repository else []
+        if repository and len(of_one_year) > 1:
+            folder = inert(shown_path(repository / FOLDER, start))
+            count, plans = len(of_one_year), shown_paths(of_one_year)
+            raise UsageProblem("usage.plan.many", year=year_of(of_one_year[0]), count=count, plans=plans, folder=folder)
         return [choose_plan(start, None, year, today)]
     found: dict[Path, PlanFile] = {}
     for path in named:

@@ -1,14 +1,16 @@
 """The file that ``--output`` names."""
 
 import os
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
-from typing import Final
+from typing import Final, TypeVar
 
 from rbplan.cli.plan_file import PlanFile, real_path, shown_path
 from rbplan.cli.problem import UsageProblem
 from rbplan.cli.session import Answer, Session
 from rbplan.inert import inert
+
+FormatName = TypeVar("FormatName", bound=str)
 
 _BUILD: Final = "build"
 
@@ -29,6 +31,21 @@ def named_file(output: str, name: str) -> Path:
     return path / name if os.path.isdir(path) or output.endswith(("/", "\\")) else path  # noqa: PTH112 - never raises
 
 
+def format_of(output: str | None, file_names: Mapping[FormatName, str]) -> FormatName | None:
+    """Give the format that the name of a file asks for, by the names that files of each format have.
+
+    None where no file is named, or a folder, or a file without a suffix. Raises UsageProblem for a suffix that no
+    format has.
+    """
+    path = Path(output or "")
+    if output in (None, "", "-") or not path.suffix or os.path.isdir(path):  # noqa: PTH112 - never raises
+        return None
+    named = {Path(name).suffix: form for form, name in reversed([*file_names.items()])}
+    if path.suffix.casefold() not in named:
+        raise UsageProblem("usage.output.suffix", path=path.as_posix(), known=", ".join(sorted(named)))
+    return named[path.suffix.casefold()]
+
+
 def save(text: str, output: str, name: str, files: Iterable[PlanFile], session: Session) -> Answer:
     """Write an answer to the named file, or under a name of its own into the named folder, and say so.
 
@@ -37,6 +54,8 @@ def save(text: str, output: str, name: str, files: Iterable[PlanFile], session: 
     from rbplan.cli.write_file import write_file
 
     target = named_file(output, name)
+    if session.settings.file is not None and real_path(target) == real_path(session.settings.file):
+        raise UsageProblem("usage.output.input", path=target.as_posix())
     for file in files:
         spare_the_plan(target, file)
     write_file(target, text)

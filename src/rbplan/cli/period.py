@@ -6,9 +6,12 @@ from datetime import date
 from typing import Final, NamedTuple
 
 from rbplan.cli.problem import UsageProblem
-from rbplan.plan.bulan import UnknownBulan, parse_bulan
+from rbplan.plan.bulan import NAMA_BULAN, UnknownBulan, parse_bulan
 
-_DATED: Final = re.compile(r"\s*([0-9]{4})-([0-9]{1,2})\s*")
+_DATED: Final = re.compile(
+    r"\s*(?:(?P<year>[0-9]{4})-(?P<month>[0-9]{1,2})|(?P<name>[^\W\d_]+\.?)\s+(?P<of>[0-9]{4}))\s*"
+)
+"""``2022-05``, and as rbplan prints it, ``Mei 2022``."""
 _RANGE: Final = re.compile(r"([^-–]*[^-–\s][^-–]*)[-–]([^-–]*[^-–\s][^-–]*)")
 
 
@@ -57,7 +60,7 @@ class Period(NamedTuple):
 
 def _part_of_year(text: str, parts: int, problem: str) -> tuple[int, ...]:
     """Give the months of a quarter or semester, written as ``2``, ``II`` or ``TW II``."""
-    word = text.casefold().split()[-1] if text.strip() else ""
+    word = re.sub(r"^(tw|triwulan|semester|q|quarter)\s*", "", text.strip().casefold())
     number = _ROMAN.get(word) or (int(word) if re.fullmatch(r"[0-9]", word) else 0)
     if not 1 <= number <= parts:
         raise UsageProblem(problem, text=text)
@@ -87,7 +90,8 @@ def _counted_from_today(text: str, year: int, today: date) -> int:
     ahead = text.strip().casefold() in NEXT
     asked_year, month = (today.year + 1, 1) if ahead and today.month == 12 else (today.year, today.month + ahead)
     if asked_year != year:
-        raise UsageProblem("usage.month.other_year", text=text.strip(), month=month, asked=asked_year, year=year)
+        named = f"{NAMA_BULAN[month - 1]} {asked_year}"
+        raise UsageProblem("usage.month.other_year", text=text.strip(), month=named, year=year)
     return month
 
 
@@ -95,9 +99,9 @@ def _part(text: str, year: int) -> range:
     """Read one month or one range of months."""
     dated = _DATED.fullmatch(text)
     if dated:
-        if int(dated[1]) != year:
+        if int(dated["year"] or dated["of"]) != year:
             raise UsageProblem("usage.month.year", text=text.strip(), year=year)
-        month = _month(dated[2])
+        month = _month(dated["month"] or dated["name"])
         return range(month, month + 1)
     ends = _RANGE.fullmatch(text)
     start, end = (_month(ends[1]), _month(ends[2])) if ends else (_month(text), 0)

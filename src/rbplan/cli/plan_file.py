@@ -86,9 +86,17 @@ def choose_plan(start: Path, named: Path | None, year: int | None, today: date) 
     plans = plans_of(repository, start)
     matching = of_year(plans, year, today)
     if len(matching) > 1:
-        paths = ", ".join(plan.shown for plan in matching)
-        raise UsageProblem("usage.plan.several", year=year_of(matching[0]), plans=paths)
+        raise UsageProblem("usage.plan.several", year=year_of(matching[0]), plans=shown_paths(matching))
     return matching[0]
+
+
+_MOST_NAMED: Final = 5
+
+
+def shown_paths(files: Sequence[PlanFile]) -> str:
+    """Name some of the files, as many as a line can hold."""
+    more = ", …" if len(files) > _MOST_NAMED else ""
+    return ", ".join(file.shown for file in files[:_MOST_NAMED]) + more
 
 
 def of_year(plans: Sequence[PlanFile], year: int | None, today: date) -> list[PlanFile]:

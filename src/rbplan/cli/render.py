@@ -75,7 +75,7 @@ def render(
         return Answer(json_text(make_context(loaded.plan, form)))
     folder = build_folder(file, session.folder)
     targets = request.targets(folder)
-    spare_inputs(targets, [file], ())
+    spare_inputs(targets, [file], [session.settings.file])
     texts = _render(loaded.plan, form, request, own_templates(templates, session))
     if output == "-":
         return Answer(texts[0])

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import NamedTuple, TypeVar
 
-from rbplan.cli.output_file import named_file
+from rbplan.cli.output_file import format_of, named_file
 from rbplan.cli.problem import UsageProblem
 from rbplan.plan.search import near_names
 from rbplan.render.document_name import DOCUMENTS, SUFFIXES, DocumentName, Suffix
@@ -45,7 +45,7 @@ def read_request(documents: Sequence[str], formats: Sequence[str], output: str |
     """Read what was typed; without a document the lampiran is meant.
 
     Without a format, every one into a folder; into a file the one that its name ends with, else Markdown, as on the
-    screen. Raises UsageProblem for an unknown name, and for several documents where only one can go.
+    screen. Raises UsageProblem for an unknown name or suffix, and for several documents where only one can go.
     """
     named = _known(documents, DOCUMENTS, "document") or DOCUMENTS[:1]
     suffixes = _known(formats, SUFFIXES, "format") or _usual(output)
@@ -74,8 +74,8 @@ def complete_format(incomplete: str) -> list[str]:
 def _usual(output: str | None) -> tuple[Suffix, ...]:
     if output is None or (output != "-" and _is_folder(output)):
         return SUFFIXES
-    ending = Path(output).suffix.removeprefix(".")
-    return tuple(suffix for suffix in SUFFIXES if suffix == ending) or SUFFIXES[:1]
+    named = format_of(output, {suffix: f"x.{suffix}" for suffix in SUFFIXES})
+    return (named,) if named else SUFFIXES[:1]
 
 
 def _is_folder(output: str) -> bool:

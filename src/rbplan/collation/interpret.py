@@ -52,7 +52,7 @@ def check_mark(sheet: RawSheet, plan: Plan, texts: Mapping[str, str]) -> None:
     expected = printed(mark_text(plan, texts))
     start = expected.partition(";")[0]
     # Most lines of a sheet are cells, and making them all harmless takes its time.
-    candidates = (printed(line[:LONGEST_TEXT]) for line in sheet.lines if "rbplan" in line)
+    candidates = (printed(line[: 2 * LONGEST_TEXT]) for line in sheet.lines if "rbplan" in line)
     marks = [line for line in candidates if line.startswith(f"{start.rpartition(' ')[0]} ")]
     if not marks:
         raise Unreadable("no_mark", mark=expected)

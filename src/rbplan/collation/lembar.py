@@ -5,6 +5,7 @@ from typing import Final, NamedTuple
 
 from rbplan.inert import inert
 from rbplan.plan.heading import Heading
+from rbplan.plan.keadaan import Perkiraan
 from rbplan.plan.plan import Plan
 from rbplan.plan.reading import Readings
 from rbplan.plan.schedule import Schedule, schedule_of
@@ -60,10 +61,16 @@ def heading_text(noun: Heading, texts: Mapping[str, str]) -> str:
     """Give what stands in the cell of a program, kegiatan or sub kegiatan; what is lost is said to be lost."""
     if noun.nomor or noun.nama:
         return printed(" ".join(part for part in (noun.nomor, noun.nama) if part))
-    estimate = " ".join(part for part in (noun.perkiraan.nomor, noun.perkiraan.nama) if part) if noun.perkiraan else ""
-    if noun.keadaan == "tidak_tersedia" and estimate:
-        return printed(texts["estimate"].format(estimate=estimate))
+    if noun.keadaan == "tidak_tersedia" and noun.perkiraan and (noun.perkiraan.nomor or noun.perkiraan.nama):
+        return printed(_estimate_text(noun.perkiraan, texts))
     return texts.get(f"uraian.{noun.keadaan}", texts["uraian.blank"])
+
+
+def _estimate_text(perkiraan: Perkiraan, texts: Mapping[str, str]) -> str:
+    if not perkiraan.nama:
+        return texts["estimate.number"].format(number=(perkiraan.nomor or "").rstrip(".)"))
+    estimate = " ".join(part for part in (perkiraan.nomor, perkiraan.nama) if part)
+    return texts["estimate"].format(estimate=estimate)
 
 
 def printed(text: str) -> str:

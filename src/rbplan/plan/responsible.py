@@ -4,6 +4,7 @@ from collections.abc import Mapping
 
 from rbplan.plan.plan import Plan
 from rbplan.plan.program import Program
+from rbplan.plan.search import near_names
 
 
 def with_penanggung_jawab(plan: Plan, pokja: Mapping[str, str]) -> Plan:
@@ -15,6 +16,16 @@ def with_penanggung_jawab(plan: Plan, pokja: Mapping[str, str]) -> Plan:
     if not pokja:
         return plan
     return plan.model_copy(update={"program": tuple(_assigned(program, pokja) for program in plan.program)})
+
+
+def unknown_names(plan: Plan, pokja: Mapping[str, str]) -> dict[str, str]:
+    """Give the keys of ``pokja`` that no program has, and that look like one that some program has: slips.
+
+    A key that looks like none may be of the framework of another year.
+    """
+    known = {name for program in plan.program for name in (program.area, program.id, program.nama) if name}
+    near = {key: near_names(key, known - pokja.keys()) for key in pokja if key not in known}
+    return {key: names[0] for key, names in near.items() if names}
 
 
 def _assigned(program: Program, pokja: Mapping[str, str]) -> Program:

@@ -8,7 +8,7 @@ from rbplan.inert import inert
 from rbplan.plan.bacaan import Dicocokkan
 from rbplan.plan.ranges import ranges_text
 from rbplan.plan.reading import Readings
-from rbplan.present.days import day_name
+from rbplan.present.days import day_names
 from rbplan.present.months import month_names
 from rbplan.present.naming import label
 from rbplan.wording.catalogue import Catalogue
@@ -70,7 +70,7 @@ def _collated(dicocokkan: Dicocokkan, words: Catalogue) -> str:
 
 
 def _day(day: date, words: Catalogue) -> str:
-    return f"{day_name(day, words)} {day.year}"
+    return f"{day_names([day], words)} {day.year}"
 
 
 def _doubt(confirmation: Confirmation, readings: Readings, words: Catalogue) -> str:

@@ -3,6 +3,7 @@
 What is done all year has no day of its own: each month has one event that lists it.
 """
 
+from collections.abc import Iterator
 from datetime import date
 from itertools import groupby
 from typing import Final, NamedTuple
@@ -10,9 +11,9 @@ from uuid import UUID, uuid5
 
 from rbplan.due import DueItem, DueList
 from rbplan.inert import inert
-from rbplan.plan.due_day import due_day, last_working_day, tenggat_in
+from rbplan.plan.due_day import due_days, last_working_day, tenggat_in
 from rbplan.plan.plan import Plan
-from rbplan.present.months import month_names
+from rbplan.present.months import competing_months
 from rbplan.present.naming import heading, label
 from rbplan.wording.catalogue import Catalogue
 
@@ -53,13 +54,13 @@ def _month(due: DueList, month: int, words: Catalogue, *, brief: bool) -> list[E
     for section in due.sections:
         for item in section.items:
             if month in item.schedule.bulan:
-                has_day = section.group != "sepanjang_tahun" or tenggat_in(item.item.indikator, tahun, month)
+                has_day = section.group != "sepanjang_tahun" or tenggat_in(item.item.indikator, tahun, (month,))
                 (single if has_day else all_year).append(item)
-    events = [_single(due.plan, item, month, words) for item in single]
+    events = [event for item in single for event in _single(due.plan, item, month, words)]
     return [*events, _together(due.plan, all_year, month, words, brief=brief)] if all_year else events
 
 
-def _single(plan: Plan, due: DueItem, month: int, words: Catalogue) -> Event:
+def _single(plan: Plan, due: DueItem, month: int, words: Catalogue) -> Iterator[Event]:
     item = due.item
     certain = due.schedule.certainty != "belum_pasti"
     program, summary = heading(item.program, words), label(item, words)
@@ -74,9 +75,12 @@ def _single(plan: Plan, due: DueItem, month: int, words: Catalogue) -> Event:
     description = [f"{words.say(f'due.column.{name}')}: {fact}" for name, fact in facts.items() if fact]
     if not certain:
         summary = words.say("due.event.belum_pasti", label=summary)
-        description.insert(0, words.say("due.event.why", months=month_names(due.schedule.bulan, words)))
-    day = due_day(item.indikator, plan.tahun, month)
-    return Event(_uid(plan, item.indikator.id, month), day, summary, tuple(description), program, certain)
+        description.insert(0, words.say("due.event.why", months=competing_months(due.schedule, words)))
+    first, *others = due_days(item.indikator, plan.tahun, month)
+    yield Event(_uid(plan, item.indikator.id, month), first, summary, tuple(description), program, certain)
+    for day in others:
+        uid = _uid(plan, f"{item.indikator.id} {day.day}", month)
+        yield Event(uid, day, summary, tuple(description), program, certain)
 
 
 def _together(plan: Plan, items: list[DueItem], month: int, words: Catalogue, *, brief: bool) -> Event:

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from rbplan.due import DueItem, Group
+from rbplan.plan.heading import Heading
 from rbplan.present.due_result import Listed
 from rbplan.present.json_text import json_text
 
@@ -49,4 +50,15 @@ def item_json(due: DueItem, group: Group, listed: Listed) -> dict[str, Any]:
         "penanggung_jawab": item.penanggung_jawab,
         "previous": due.previous,
         "next": due.next,
+        "area": item.program.area,
+        "perkiraan": {
+            "program": _estimate(item.program),
+            "kegiatan": _estimate(item.kegiatan),
+            "sub_kegiatan": _estimate(item.sub_kegiatan),
+        },
     }
+
+
+def _estimate(noun: Heading) -> str | None:
+    """Give what a lost name is believed to be."""
+    return noun.perkiraan.nama if noun.perkiraan else None

@@ -4,6 +4,7 @@ Bold is written between single asterisks there, and nothing can be escaped; sign
 italic, struck or code become others that look alike.
 """
 
+import re
 import textwrap
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Final, NamedTuple
@@ -12,7 +13,7 @@ from rbplan.due import DueItem, DueList, Group, Section
 from rbplan.inert import inert
 from rbplan.present.days import day_names
 from rbplan.present.due_result import Listed
-from rbplan.present.months import month_names
+from rbplan.present.months import competing_months, month_names
 from rbplan.present.naming import label
 from rbplan.wording.catalogue import Catalogue
 
@@ -24,6 +25,8 @@ _ROOM_FOR_SIGNS: Final = 40
 
 _BETWEEN: Final = "\n----------\n\n"
 
+_LINK: Final = re.compile(r"https?://\S+")
+
 _CELL_ENDS: Final = " ;:,"
 """Signs that lead on to the next cell of the table, where a message has none."""
 
@@ -31,10 +34,14 @@ _LOOKALIKES: Final = {ord("*"): "∗", ord("_"): "ˍ", ord("~"): "∼", ord("`")
 
 
 class _Piece(NamedTuple):
-    """Text that stays together, and what separates it from the piece before it on the same page."""
+    """Text that stays together, and what separates it from the piece before it on the same page.
+
+    ``again`` stands above it where it begins a page in the middle of its section.
+    """
 
     before: str
     text: str
+    again: str = ""
 
 
 def due_messages(lists: Sequence[Listed], words: Catalogue, *, per_pic: bool) -> str:
@@ -71,12 +78,13 @@ def _messages(due: DueList, pic: str | None, words: Catalogue) -> Iterator[str]:
 def _pages(pieces: Iterable[_Piece], room: int) -> list[str]:
     """Put pieces on pages of at most so many characters; one that is longer than a page is broken between words."""
     pages = [""]
-    for before, text in pieces:
-        parts = [text] if len(text) <= room else textwrap.wrap(text, max(room, 1), replace_whitespace=False)
+    for before, text, again in pieces:
+        whole = room - len(again)
+        parts = [text] if len(text) <= whole else textwrap.wrap(text, max(whole, 1), replace_whitespace=False)
         for part in parts:
             if pages[-1] and len(pages[-1]) + len(before) + len(part) > room:
-                pages.append("")
-            pages[-1] += f"{before}{part}" if pages[-1] else part
+                pages.append(again)
+            pages[-1] += f"{before}{part}" if pages[-1] and pages[-1] != again else part
     return pages
 
 
@@ -100,7 +108,8 @@ def _listed(items: Sequence[DueItem], group: Group, due: DueList, words: Catalog
         return []
     first, *others = ("\n".join(_item(number, item, due, words)) for number, item in enumerate(items, 1))
     request = words.say(f"due.message.{group}", period=_period(due, words))
-    return [_Piece("\n\n", f"{request}\n{first}"), *(_Piece("\n", other) for other in others)]
+    again = f"{words.say('due.message.again', request=request)}\n"
+    return [_Piece("\n\n", f"{request}\n{first}"), *(_Piece("\n", other, again) for other in others)]
 
 
 def _item(number: int, due: DueItem, whole: DueList, words: Catalogue) -> Iterator[str]:
@@ -111,7 +120,7 @@ def _item(number: int, due: DueItem, whole: DueList, words: Catalogue) -> Iterat
         inside = [month for month in due.schedule.bulan if month in whole.bulan]
         yield words.say("due.message.month", months=month_names(inside, words))
     if due.schedule.certainty == "belum_pasti":
-        yield words.say("due.message.compete", months=month_names(due.schedule.bulan, words))
+        yield words.say("due.message.compete", months=competing_months(due.schedule, words))
     if due.item.indikator.bukti_dukung:
         yield words.say(
             "due.message.bukti_dukung", documents="; ".join(map(_harmless, due.item.indikator.bukti_dukung))
@@ -119,4 +128,13 @@ def _item(number: int, due: DueItem, whole: DueList, words: Catalogue) -> Iterat
 
 
 def _harmless(text: str) -> str:
-    return inert(text).translate(_LOOKALIKES)
+    """Give a text on one line that formats nothing; a link stays as it is, since nothing else would open."""
+    shown = inert(text)
+    links = [*_LINK.finditer(shown), None]
+    pieces: list[str] = []
+    position = 0
+    for link in links:
+        end = link.start() if link else len(shown)
+        pieces += (shown[position:end].translate(_LOOKALIKES), link[0] if link else "")
+        position = link.end() if link else end
+    return "".join(pieces)

@@ -9,7 +9,7 @@ from rbplan.inert import inert
 from rbplan.plan.walk import Item
 from rbplan.present.days import day_names
 from rbplan.present.due_result import Listed
-from rbplan.present.months import month_name, month_names
+from rbplan.present.months import competing_months, month_name, month_names
 from rbplan.present.naming import heading, label
 from rbplan.present.wanted_line import wanted_line
 from rbplan.wording.catalogue import Catalogue
@@ -77,13 +77,16 @@ def due_view(listed: Listed, words: Catalogue, *, brief: bool) -> DueView:
         for remark, count in (("without_schedule", due.without_schedule), ("without_tick", due.without_tick))
         if count
     ]
-    sections = tuple(_section(section, due, period, words, brief=brief) for section in due.sections)
+    sections = tuple(
+        _section(section, due, "" if listed.is_now else period, words, brief=brief) for section in due.sections
+    )
     return DueView(tuple(header), sections, tuple(remarks))
 
 
 def _section(section: Section, due: DueList, period: str, words: Catalogue, *, brief: bool) -> SectionView:
+    """Word one section. ``period`` names the months that were asked for; empty for this month."""
     count = len(section.items)
-    if section.group == "tertentu" and len(due.bulan) > 1:
+    if section.group == "tertentu" and period:
         title = words.say("due.title.tertentu.period", count=count, period=period)
     else:
         title = words.say(f"due.title.{section.group}", count=count)
@@ -116,7 +119,7 @@ def _row(due: DueItem, whole: DueList, words: Catalogue) -> Row:
         program=heading(item.program, words),
         kegiatan=heading(item.kegiatan, words),
         label=label(item, words),
-        bulan=month_names(due.schedule.bulan, words) if due.schedule.certainty == "belum_pasti" else "",
+        bulan=competing_months(due.schedule, words) if due.schedule.certainty == "belum_pasti" else "",
         note="; ".join(_facts(due, whole, words)),
     )
 

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from rbplan.plan.bulan import month_runs
+from rbplan.plan.schedule import Schedule
 from rbplan.wording.catalogue import Catalogue
 
 
@@ -22,3 +23,9 @@ def month_names(months: Sequence[int], words: Catalogue) -> str:
         month_name(first, words) if first == last else f"{month_name(first, words)}–{month_name(last, words)}"
         for first, last in month_runs(months)
     )
+
+
+def competing_months(schedule: Schedule, words: Catalogue) -> str:
+    """Give the months of a schedule; where some reading of its row gives none, that too."""
+    months = month_names(schedule.bulan, words)
+    return months if all(schedule.readings) else words.say("due.or_none", months=months)

@@ -76,13 +76,13 @@ def _reading(months: Sequence[int], december: Sequence[int], shown: Shown, words
         assumptions.append(words.say("show.pembacaan.cut" if beyond else "show.pembacaan.cells"))
     rescaled = [words.say("show.pembacaan.cell", cell=cell) for cell in december if cell > 12]
     if rescaled:
-        assumptions.append(words.say("show.pembacaan.december", cells=_either(rescaled, words)))
-    return words.say("show.pembacaan", months=named, assumption=_either(assumptions, words))
+        assumptions.append(words.say("show.pembacaan.december", cells=_either(rescaled, words, "show.or")))
+    return words.say("show.pembacaan", months=named, assumption=_either(assumptions, words, "show.pembacaan.or"))
 
 
-def _either(choices: Sequence[str], words: Catalogue) -> str:
+def _either(choices: Sequence[str], words: Catalogue, key: str) -> str:
     *others, last = choices
-    return words.say("show.or", first=", ".join(others), last=last) if others else last
+    return words.say(key, first=", ".join(others), last=last) if others else last
 
 
 def _reasons(shown: Shown, words: Catalogue) -> Iterator[str]:
@@ -99,9 +99,10 @@ def _next(shown: Shown, options: str, words: Catalogue) -> Iterator[Field]:
     certainty = shown.schedule.certainty
     if certainty != "belum_pasti" and (certainty != "tidak_diketahui" or shown.source is None):
         return
+    # In quotes, because a position has spaces, and PowerShell takes 4,9 for a list of two.
     values = {option: words.say(f"show.langkah.{option}") for option in ("month", "by", "position")}
     command = f"rbplan confirm {shown.item.indikator.id}{options} " + " ".join(
-        f"--{option} {value}" for option, value in values.items()
+        f'--{option} "{value}"' for option, value in values.items()
     )
     yield Field(
         words.say("show.field.langkah"), (Line(words.say("show.langkah")), Line(inert(command), depth=1, verbatim=True))
