@@ -155,6 +155,8 @@ def test_hostile_text_is_printed_as_it_stands(engine: str, tmp_path: Path) -> No
         ("--", r"-\kern0pt{}-"),
         ("e- PPID, non-ASN", "e- PPID, non-ASN"),
         ("dan/atau", r"dan/\allowbreak{}atau"),
+        ("Nomor : 612 ; 7", "Nomor~: 612~; 7"),
+        ("a .b :c\ue002", "a .b :c"),
         ("a" * 20, "a" * 20),
         ("a" * 21, r"\allowbreak{}".join("a" * 21)),
         ("baris\nbaru\x1b[31m", "baris baru{[}31m"),
