@@ -40,7 +40,20 @@ OPTIONS = {
         *("by", "position", "collated", "yes", "outside", "lang"),
     ],
     "rule": ["rules", "everything", "output_format", "lang"],
-    "render": ["document", "plan", "year", "today", "output_format", "output", "templates", "print_context", "lang"],
+    "render": [
+        *(
+            "documents",
+            "plan",
+            "year",
+            "today",
+            "form",
+            "output_format",
+            "output",
+            "templates",
+            "print_context",
+            "lang",
+        ),
+    ],
     "schema": ["output", "lang"],
 }
 

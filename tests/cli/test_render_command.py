@@ -21,7 +21,7 @@ def test_the_plan_and_its_sources_are_never_written_over(target: str, run: Run, 
     source.parent.mkdir(parents=True, exist_ok=True)
     source.write_bytes(b"sumber")
     before = (office / "plans" / "2022.yaml").read_bytes()
-    outcome = run("render", "--output", target, cwd=office)
+    outcome = run("render", "--format", "md", "--output", target, cwd=office)
     message = "adalah rencana atau bagian dari sumbernya; pilih berkas tujuan lain"
     assert (outcome.exit_code, outcome.stdout) == (2, "")
     assert outcome.stderr.endswith(f"` {message}\n")
@@ -74,7 +74,7 @@ def test_the_context_is_printed_as_json(run: Run, office: Path) -> None:
     outcome = run("render", "--print-context", cwd=office)
     context = json.loads(outcome.stdout)
     assert (outcome.exit_code, outcome.stderr) == (0, "")
-    assert (context["konteks"], context["tahun"]) == (1, 2022)
+    assert (context["konteks"], context["tahun"]) == (2, 2022)
     assert sum(row["jenis"] == "indikator" for row in context["baris"]) == 70
     assert not (office / "build").exists()
 

@@ -12,6 +12,7 @@ from xml.etree import ElementTree as ET
 
 from hypothesis import given, seed, settings
 from hypothesis import strategies as st
+from rendering import render
 
 from rbplan.document.read import read_document
 from rbplan.due import find_due
@@ -44,7 +45,9 @@ from rbplan.present.matrix_svg import matrix_svg
 from rbplan.present.matrix_terminal import matrix_terminal
 from rbplan.present.matrix_view import matrix_view
 from rbplan.present.screen import Screen
-from rbplan.render.lampiran import render_lampiran
+from rbplan.present.unready_text import unready_text
+from rbplan.render.document_name import SUFFIXES
+from rbplan.render.readiness import find_unready
 from rbplan.wording.catalogue import LANGUAGES, read_catalogue
 
 PLAN = Path(__file__).parents[2] / "plans" / "2022.yaml"
@@ -186,8 +189,10 @@ def through_everything(content: bytes) -> Loaded:
         due_terminal([view], words, Screen(60, colour=False))
     for level in LEVELS:
         the_year(loaded, loaded.plan, level)
-    for suffix in ("md", "tex"):
-        render_lampiran(loaded.plan, suffix, None)
+    for suffix in SUFFIXES:
+        render(loaded.plan, "keputusan", suffix)
+    render(loaded.plan, bentuk="rancangan")
+    unready_text(find_unready(loaded.plan, "salinan"), "salinan", WORDS["id"])
     return loaded
 
 

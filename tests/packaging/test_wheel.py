@@ -70,7 +70,10 @@ def test_the_commands_work_from_an_empty_folder(kind: str, installed: Path, offi
     lint = run(python, "-m", "rbplan", "lint", cwd=office)
     assert (lint.returncode, lint.stderr) == (0, "")
     render = run(python, "-m", "rbplan", "render", cwd=office)
-    assert (render.returncode, render.stdout) == (0, "Dokumen disimpan: build/2022/lampiran.md\n")
+    assert (render.returncode, render.stdout) == (
+        0,
+        "Dokumen disimpan: build/2022/lampiran.md\nDokumen disimpan: build/2022/lampiran.tex\n",
+    )
     tex = run(python, "-m", "rbplan", "render", "--format", "tex", "--output", "-", cwd=office)
     assert tex.stdout.endswith("\\end{document}\n")
     schema = run(python, "-m", "rbplan", "schema", cwd=office)

@@ -4,13 +4,13 @@ from pathlib import Path
 
 import pytest
 from markdown_it import MarkdownIt
+from rendering import render_lampiran
 
 from rbplan.load.load import load_plan
 from rbplan.plan.plan import Plan
 from rbplan.plan.reading import Readings
 from rbplan.plan.schedule import Schedule, schedule_of
 from rbplan.plan.walk import Item, walk
-from rbplan.render.lampiran import render_lampiran
 
 PLAN_FILE = Path(__file__).parents[2] / "plans" / "2022.yaml"
 
@@ -126,10 +126,8 @@ def test_notes_say_why(document: str, begin: str, words: str) -> None:
 def test_it_is_marked_as_no_official_copy_and_carries_no_signature(document: str) -> None:
     assert document.startswith("**ALIH TEKS – BUKAN SALINAN RESMI**\n")
     closing = document.split("\n\n")
-    signed = closing.index(
-        "Ditetapkan di Metro\\\nPada tanggal, 17 Januari 2022\\\nKETUA KOMISI PEMILIHAN UMUM\\\nKOTA METRO"
-    )
-    assert closing[signed + 1] == "NURRIS SEPTA PRATAMA"
+    signed = closing.index("Ditetapkan di Metro\\\nPada tanggal, 17 Januari 2022")
+    assert closing[signed + 1 : signed + 3] == ["KETUA KOMISI PEMILIHAN UMUM\\\nKOTA METRO", "NURRIS SEPTA PRATAMA"]
     assert "ttd" not in document.casefold()
     assert "Salinan sesuai" not in document
 

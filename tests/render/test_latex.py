@@ -7,11 +7,11 @@ from pathlib import Path
 
 import pytest
 from programs import program
+from rendering import collated_plan, render, render_lampiran
 
 from rbplan.load.load import load_plan
 from rbplan.plan.plan import Plan
 from rbplan.plan.walk import walk
-from rbplan.render.lampiran import render_lampiran
 from rbplan.render.latex import escape_latex
 
 PLAN_FILE = Path(__file__).parents[2] / "plans" / "2022.yaml"
@@ -90,6 +90,42 @@ def test_the_real_plan_compiles_with_all_its_labels(engine: str, tmp_path: Path)
     assert text.count("PELAKSANAAN(BULAN)") >= 8
 
 
+def page_sizes(folder: Path) -> list[tuple[int, int]]:
+    """Give width and height of each page of the PDF, in millimetres."""
+    told = subprocess.run(
+        [program("pdfinfo"), "-f", "1", "-l", "99", "lampiran.pdf"], cwd=folder, capture_output=True, check=True
+    ).stdout.decode()
+    sizes = re.findall(r"^Page +\d+ size: +([\d.]+) x ([\d.]+)", told, re.MULTILINE)
+    return [(round(float(width) * 25.4 / 72), round(float(height) * 25.4 / 72)) for width, height in sizes]
+
+
+@pytest.mark.parametrize("engine", ENGINES)
+def test_the_whole_decree_stands_upright_and_its_lampiran_across(engine: str, tmp_path: Path) -> None:
+    plan = real_plan()
+    text = compile_pdf(render(plan, "keputusan", "tex"), engine, tmp_path)
+    decree = plan.keputusan[0]
+    said = [*(diktum.isi for diktum in decree.diktum), *(butir.isi for butir in (*decree.menimbang, *decree.mengingat))]
+    unbroken = text
+    for number in range(1, 20):
+        # What stands at the head of a page comes between the lines of an item that goes on there.
+        unbroken = unbroken.replace(f"-{number}-ALIHTEKS–BUKANSALINANRESMI", "")
+    labels = [item.label for item in walk(plan)]
+    assert [line for line in (*said, *labels) if "".join((line or "").split()) not in unbroken] == []
+    sizes = page_sizes(tmp_path)
+    assert sizes == [(215, 330)] * 2 + [(330, 215)] * (len(sizes) - 2)
+    assert text.count("ALIHTEKS–BUKANSALINANRESMI") == len(sizes)
+    assert [f"-{number}-" in text for number in range(1, len(sizes) + 1)] == [False, *[True] * (len(sizes) - 1)]
+
+
+@pytest.mark.parametrize("engine", ENGINES)
+def test_a_certified_copy_is_signed_on_two_pages_and_certified_on_both(engine: str, tmp_path: Path) -> None:
+    text = compile_pdf(render(collated_plan(), "keputusan", "tex", bentuk="salinan"), engine, tmp_path)
+    assert text.startswith("SALINANKOMISIPEMILIHANUMUMKOTAMETRO")
+    assert "ALIHTEKS" not in text
+    assert (text.count("Ttd.NURRIS"), text.count("ttdNURRIS"), text.count("Salinansesuaidenganaslinya")) == (1, 1, 2)
+    assert page_sizes(tmp_path)[:3] == [(215, 330), (215, 330), (330, 215)]
+
+
 HOSTILE = [
     r"\input{/etc/passwd} \write18{id} ^^5cinput{/etc/passwd}",
     "R&D 50% $x^2$ #1 a_b {c} ~d <e> |f|",
@@ -119,6 +155,8 @@ def test_hostile_text_is_printed_as_it_stands(engine: str, tmp_path: Path) -> No
         ("--", r"-\kern0pt{}-"),
         ("e- PPID, non-ASN", "e- PPID, non-ASN"),
         ("dan/atau", r"dan/\allowbreak{}atau"),
+        ("Nomor : 612 ; 7", "Nomor~: 612~; 7"),
+        ("a .b :c\ue002", "a .b :c"),
         ("a" * 20, "a" * 20),
         ("a" * 21, r"\allowbreak{}".join("a" * 21)),
         ("baris\nbaru\x1b[31m", "baris baru{[}31m"),

@@ -5,12 +5,12 @@ import time
 from pathlib import Path
 
 import pytest
+from rendering import render_lampiran
 
 import rbplan
 from rbplan.load.load import load_plan
 from rbplan.plan.plan import Plan
 from rbplan.render import run
-from rbplan.render.lampiran import render_lampiran
 from rbplan.render.problem import TemplateProblem
 from rbplan.render.template_folder import builtin_templates
 

@@ -28,6 +28,7 @@ from rbplan.plan.wanted import Filter
 from rbplan.present.matrix_view import Sign
 from rbplan.present.show_list_view import ListRow
 from rbplan.render.problem import Cause
+from rbplan.render.readiness import ANNEX_LINES, CLOSING_LINES, DECREE_LINES, Reason
 from rbplan.span import Location
 from rbplan.wording.catalogue import DEFAULT_LANGUAGE, LANGUAGES, Catalogue, read_catalogue
 
@@ -135,6 +136,9 @@ TOGETHER: dict[str, set[str]] = {
     "usage.git.{}": set(get_args(GitCause)),
     "lint.column.{}": {"place", "rule", "message"},
     "month.{}": {str(number) for number in range(1, 13)},
+    "render.unready.{}": {"asli", "salinan"},
+    "render.unready.line.{}": {"none", "pengesahan", *DECREE_LINES, *ANNEX_LINES, *CLOSING_LINES},
+    "render.unready.reason.{}": set(get_args(Reason)),
     "rule.column.{}": {"code", "name", "severity", "summary"},
     "rule.family.{}": set("0123459"),
     "rule.fix.{}": {"no", "safe", "unsafe"},
@@ -150,6 +154,8 @@ TOGETHER: dict[str, set[str]] = {
     "term.{}": calls("Term", "_wrong_type")
     | {"text", "yes_no", "whole_number", "list", "mapping", "range"}
     | set(get_args(OtherReading)),
+    "usage.render.{}": {"document", "format"},
+    "usage.render.{}.near": {"document", "format"},
     "usage.template.{}": set(get_args(Cause)),
 }
 

@@ -7,10 +7,8 @@ from typing import Final, Literal, NamedTuple, cast, get_args
 
 from rbplan.cli.extra import needs
 from rbplan.cli.open_plan import OpenPlan
-from rbplan.cli.output_file import named_file, spare_the_plan
-from rbplan.cli.plan_file import shown_path
+from rbplan.cli.output_file import build_folder, named_file, spare_the_plan
 from rbplan.cli.problem import UsageProblem
-from rbplan.cli.render import BUILD_FOLDER
 from rbplan.cli.session import Answer, Session
 from rbplan.cli.write_file import make_folder, write_file
 from rbplan.collation.lembar import make_lembar
@@ -83,8 +81,7 @@ def _target(output: str | None, name: str, opened: OpenPlan, session: Session) -
     """Give the file to write, as seen from here: the named one, or one below ``build``."""
     if output is not None:
         return named_file(output, name)
-    build = (opened.file.repository or session.folder) / BUILD_FOLDER
-    return Path(shown_path(build / opened.file.companion / name, session.folder))
+    return build_folder(opened.file, session.folder) / name
 
 
 def _spare_what_was_filled_in(target: Path, content: bytes) -> None:

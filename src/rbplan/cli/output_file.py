@@ -3,14 +3,21 @@
 import os
 from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
-from typing import TypeVar
+from typing import Final, TypeVar
 
-from rbplan.cli.plan_file import PlanFile, real_path
+from rbplan.cli.plan_file import PlanFile, real_path, shown_path
 from rbplan.cli.problem import UsageProblem
 from rbplan.cli.session import Answer, Session
 from rbplan.inert import inert
 
 FormatName = TypeVar("FormatName", bound=str)
+
+_BUILD: Final = "build"
+
+
+def build_folder(file: PlanFile, start: Path) -> Path:
+    """Give the folder, as seen from ``start``, that takes what is made of a plan where none is named."""
+    return Path(shown_path((file.repository or start) / _BUILD / file.companion, start))
 
 
 def named_file(output: str, name: str) -> Path:

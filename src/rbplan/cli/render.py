@@ -1,32 +1,41 @@
 """``rbplan render``: documents from the plan."""
 
-import os
+from collections.abc import Sequence
 from pathlib import Path
-from typing import Annotated, Final, Literal
+from typing import Annotated, Any
 
 import typer
 
 from rbplan.cli.exit_code import ExitCode
 from rbplan.cli.options import PlanOption, TodayOption, YearOption
-from rbplan.cli.output_file import named_file, spare_the_plan
+from rbplan.cli.output_file import build_folder, spare_inputs
+from rbplan.cli.own_templates import own_templates
 from rbplan.cli.period import read_today
-from rbplan.cli.plan_file import PlanFile, choose_plan, shown_path
+from rbplan.cli.plan_file import choose_plan
 from rbplan.cli.problem import UsageProblem
+from rbplan.cli.render_request import Request, complete_document, complete_format, read_request
 from rbplan.cli.report import report_problems
 from rbplan.cli.session import Answer, Session
-from rbplan.cli.write_file import make_folder, write_file
+from rbplan.cli.write_file import make_folder, write_files
 from rbplan.inert import inert
 from rbplan.load.load import load_plan
 from rbplan.plan.plan import Plan
+from rbplan.render.bentuk import Bentuk
+from rbplan.render.readiness import find_unready
 
-BUILD_FOLDER: Final = "build"
-
-Document = Literal["lampiran"]
-Format = Literal["md", "tex"]
-DocumentArgument = Annotated[
-    Document, typer.Argument(metavar="DOCUMENT", help="help.render.document", show_default=False)
+DocumentsArgument = Annotated[
+    list[str] | None,
+    typer.Argument(
+        metavar="DOCUMENT", help="help.render.document", show_default=False, autocompletion=complete_document
+    ),
 ]
-FormatOption = Annotated[Format, typer.Option("--format", help="help.render.format")]
+FormOption = Annotated[Bentuk, typer.Option("--form", help="help.render.form")]
+FormatOption = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--format", metavar="FORMAT", help="help.render.format", show_default=False, autocompletion=complete_format
+    ),
+]
 OutputOption = Annotated[
     str | None, typer.Option("--output", metavar="PATH|-", help="help.render.output", show_default=False)
 ]
@@ -34,70 +43,67 @@ TemplatesOption = Annotated[
     Path | None,
     typer.Option("--templates", metavar="DIR", help="help.render.templates", show_default=False, readable=False),
 ]
-
 PrintContextOption = Annotated[bool, typer.Option("--print-context", help="help.render.print_context")]
 
 
 def render(
     context: typer.Context,
-    document: DocumentArgument = "lampiran",
+    documents: DocumentsArgument = None,
     plan: PlanOption = None,
     year: YearOption = None,
     today: TodayOption = None,
-    output_format: FormatOption = "md",
+    form: FormOption = "alih-teks",
+    output_format: FormatOption = None,
     output: OutputOption = None,
     templates: TemplatesOption = None,
     print_context: PrintContextOption = False,
 ) -> Answer:
-    """Write one document; a plan with problems is not rendered, since a document must not lack a row."""
+    """Write documents; a plan with problems is not rendered, since a document must not lack a row."""
     session: Session = context.obj
+    request = read_request(documents or (), output_format or (), output)
     file = choose_plan(session.folder, plan, year, read_today(today))
     loaded = load_plan(file.read(), file.shown)
     if loaded.plan is None or loaded.diagnostics:
         refusal = session.words.say("render.refused")
         return Answer(remarks=f"{report_problems(loaded, session)}{refusal}\n", exit_code=ExitCode.PROBLEMS)
+    if (refused := _refuse(loaded.plan, form, session)) is not None:
+        return refused
     if print_context:
         from rbplan.present.json_text import json_text
         from rbplan.render.context import make_context
 
-        return Answer(json_text(make_context(loaded.plan)))
-    text = _render(loaded.plan, output_format, _templates(templates, session))
+        return Answer(json_text(make_context(loaded.plan, form)))
+    folder = build_folder(file, session.folder)
+    targets = request.targets(folder)
+    spare_inputs(targets, [file], [session.settings.file])
+    texts = _render(loaded.plan, form, request, own_templates(templates, session))
     if output == "-":
-        return Answer(text)
-    target = _target(output, f"{document}.{output_format}", file, session)
-    spare_the_plan(target, file)
+        return Answer(texts[0])
     if output is None:
-        make_folder(target.parent)
-    write_file(target, text)
-    return Answer(f"{session.words.say('render.wrote', file=inert(target.as_posix()))}\n")
+        make_folder(folder)
+    write_files(list(zip(targets, texts, strict=True)))
+    wrote = (session.words.say("render.wrote", file=inert(target.as_posix())) for target in targets)
+    return Answer("".join(f"{line}\n" for line in wrote))
 
 
-def _render(plan: Plan, output_format: Format, templates: Path | None) -> str:
-    from rbplan.render.lampiran import render_lampiran
+def _refuse(plan: Plan, form: Bentuk, session: Session) -> Answer | None:
+    """Give the answer that says why a plan may not be printed in a form; None where it may."""
+    unready = find_unready(plan, form)
+    if not unready:
+        return None
+    from rbplan.present.unready_text import unready_text
+
+    return Answer(remarks=unready_text(unready, form, session.words), exit_code=ExitCode.PROBLEMS)
+
+
+def _render(plan: Plan, form: Bentuk, request: Request, templates: Path | None) -> Sequence[str]:
+    """Give every document before the first is written. Raises UsageProblem where a template is to blame."""
+    from rbplan.render.context import make_context
+    from rbplan.render.document import render_document
     from rbplan.render.problem import TemplateProblem
 
+    data: dict[str, Any] = make_context(plan, form)
     try:
-        return render_lampiran(plan, output_format, templates)
+        return [render_document(data, document, suffix, templates) for document, suffix in request.pairs]
     except TemplateProblem as problem:
         raise UsageProblem(f"usage.template.{problem.cause}", **problem.arguments) from None
-
-
-def _templates(named: Path | None, session: Session) -> Path | None:
-    folder = session.folder / named if named else session.settings.templates
-    if folder is None:
-        return None
-    shown = (named or folder).as_posix()
-    if not os.path.isdir(folder):  # noqa: PTH112 - never raises
-        raise UsageProblem("usage.templates", path=shown)
-    if not os.access(folder, os.R_OK | os.X_OK):
-        # Nothing would be found in it, and the built-in templates would be taken in silence.
-        raise UsageProblem("usage.folder.denied", path=shown)
-    return folder
-
-
-def _target(output: str | None, name: str, file: PlanFile, session: Session) -> Path:
-    """Give the file to write, as seen from here: the named one, or one below ``build``."""
-    if output is not None:
-        return named_file(output, name)
-    build = (file.repository or session.folder) / BUILD_FOLDER
-    return Path(shown_path(build / file.companion / name, session.folder))

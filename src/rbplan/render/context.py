@@ -1,6 +1,6 @@
 """What a template may know: plain data, versioned, spelt as in the plan.
 
-Version 1. Absent text is the empty text and absent lists are empty, so that a template never meets an undefined name.
+Version 2. Absent text is the empty text and absent lists are empty, so that a template never meets an undefined name.
 """
 
 from collections.abc import Sequence
@@ -9,19 +9,21 @@ from typing import Any, Final
 from rbplan.plan.keputusan import Keputusan, Lampiran, Penutup
 from rbplan.plan.plan import Plan
 from rbplan.plan.rincian import Butir
+from rbplan.render.bentuk import Bentuk, printed_decree
 from rbplan.render.cell import butir_lines
 from rbplan.render.notes import Notes
 from rbplan.render.rows import rows
 
-CONTEXT_VERSION: Final = 1
+CONTEXT_VERSION: Final = 2
 
 
-def make_context(plan: Plan) -> dict[str, Any]:
-    """Give the context of a plan: new plain data that nothing else holds."""
-    keputusan = plan.keputusan[0] if plan.keputusan else Keputusan(id="rancangan", jenis="penetapan")
+def make_context(plan: Plan, bentuk: Bentuk = "alih-teks") -> dict[str, Any]:
+    """Give the context of a plan in one form of the decree: new plain data that nothing else holds."""
+    keputusan = printed_decree(plan.keputusan[0] if plan.keputusan else None, bentuk)
     notes = Notes()
     return {
         "konteks": CONTEXT_VERSION,
+        "bentuk": bentuk,
         "tahun": plan.tahun,
         "satker": {
             "kode": plan.satker.kode or "",
@@ -29,8 +31,8 @@ def make_context(plan: Plan) -> dict[str, Any]:
             "singkatan": plan.satker.short_name,
         },
         "keputusan": _keputusan(keputusan),
-        "lampiran": _lampiran(keputusan.lampiran or _unprinted(keputusan)),
-        "baris": list(rows(plan, notes)),
+        "lampiran": _lampiran(keputusan.lampiran or Lampiran()),
+        "baris": list(rows(plan, notes, bentuk)),
         "catatan": notes.as_data(),
     }
 
@@ -51,17 +53,6 @@ def _keputusan(keputusan: Keputusan) -> dict[str, Any]:
         "penutup": _penutup(keputusan.penutup or Penutup()),
         "pengesahan": list(keputusan.pengesahan),
     }
-
-
-def _unprinted(keputusan: Keputusan) -> Lampiran:
-    """Give the lampiran of a decree that does not spell out its own: the same number, title and signature."""
-    return Lampiran(
-        kepala=("LAMPIRAN", *keputusan.judul),
-        nomor=keputusan.nomor,
-        tentang=keputusan.tentang,
-        judul=keputusan.tentang,
-        penutup=keputusan.penutup,
-    )
 
 
 def _lampiran(lampiran: Lampiran) -> dict[str, Any]:

@@ -12,8 +12,15 @@ _LONGEST_PART: Final = 20
 _BREAK: Final = "\ue000"
 _APART: Final = "\ue001"
 
+_TIE: Final = "\ue002"
+
+_LONE_MARK: Final = re.compile(r" (?=[:;,.](?: |$))")
+"""The space before a mark that stands by itself, "Nomor : 612": no line may begin with the mark."""
+
 _LIGATURE: Final = re.compile(r"""(?<=[-<>,'`"?!])(?=[-<>,'`"])""")
 """Where a font would make one character of two; LuaTeX does so across empty groups too."""
+
+_OWN: Final = re.compile(f"[{_BREAK}{_APART}{_TIE}]")
 
 # Brackets too: right after the end of a row TeX would read "[…]" as a length, and "*" as part of the row end.
 _TABLE: Final = str.maketrans(
@@ -39,14 +46,15 @@ _TABLE: Final = str.maketrans(
         "`": r"\textasciigrave{}",
         _BREAK: r"\allowbreak{}",
         _APART: r"\kern0pt{}",
+        _TIE: "~",
     }
 )
 
 
 def escape_latex(text: str) -> str:
     """Give plan text for any place in a LaTeX document where text may stand; it stays one line."""
-    words = inert(text.replace(_BREAK, "").replace(_APART, "")).split()
-    marked = _LIGATURE.sub(_APART, " ".join(map(_breakable, words)))
+    words = inert(_OWN.sub("", text)).split()
+    marked = _LONE_MARK.sub(_TIE, _LIGATURE.sub(_APART, " ".join(map(_breakable, words))))
     return marked.translate(_TABLE)
 
 

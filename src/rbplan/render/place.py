@@ -1,10 +1,14 @@
 """Where an item stands, as officials name it."""
 
 import re
+from collections.abc import Sequence
+from typing import Final
 
 from rbplan.plan.heading import Heading
 from rbplan.plan.indikator import Indikator
-from rbplan.plan.walk import Item
+from rbplan.plan.walk import LEVELS, Item
+
+_WORDS: Final = {"program": "program", "kegiatan": "kegiatan", "sub_kegiatan": "sub kegiatan", "indikator": "indikator"}
 
 
 def place(item: Item) -> str:
@@ -13,17 +17,26 @@ def place(item: Item) -> str:
     A level without a number is left out, since numbers are never made up from positions; an indikator without one is
     named by its words.
     """
-    levels = (
-        ("program", item.program),
-        ("kegiatan", item.kegiatan),
-        ("sub kegiatan", item.sub_kegiatan),
-        ("indikator", item.indikator),
-    )
-    named = [f"{word} {number}" for word, noun in levels if (number := _number(noun))]
-    if item.indikator.uraian and not _number(item.indikator):
-        named.append(f"“{item.indikator.uraian}”")
-    text = ", ".join(named) or item.indikator.id
-    return text[0].upper() + text[1:]
+    nouns = (item.program, item.kegiatan, item.sub_kegiatan, item.indikator)
+    return place_of(nouns) or item.indikator.id
+
+
+def place_of(nouns: Sequence[Heading | Indikator], *, whole: bool = False) -> str:
+    """Give the place of the last of these, which begin with its program; empty where nothing tells it.
+
+    ``whole``: where neither a number nor words tell the last of them, say so instead of leaving it out.
+    """
+    named = [
+        f"{_WORDS[level]} {number}" for level, noun in zip(LEVELS, nouns, strict=False) if (number := _number(noun))
+    ]
+    last = nouns[-1]
+    words = last.uraian if isinstance(last, Indikator) else last.nama
+    if words and not _number(last):
+        named.append(f"“{words}”")
+    elif whole and not _number(last):
+        named.append(f"{_WORDS[LEVELS[len(nouns) - 1]]} tanpa nomor")
+    text = ", ".join(named)
+    return text[:1].upper() + text[1:]
 
 
 def _number(noun: Heading | Indikator) -> str:

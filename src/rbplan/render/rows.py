@@ -3,34 +3,43 @@
 from collections.abc import Iterator
 from typing import Any
 
+from rbplan.plan.bulan import SEMUA_BULAN
 from rbplan.plan.plan import Plan
 from rbplan.plan.reading import Readings
 from rbplan.plan.schedule import Schedule, schedule_of
 from rbplan.plan.sumber import BagianTidakTersedia
 from rbplan.plan.walk import Item, walk
+from rbplan.render.bentuk import Bentuk
 from rbplan.render.cell import cell
+from rbplan.render.letter import letter_marks, letter_row
 from rbplan.render.notes import Notes
 
 _MARKS = {"tertentu": "tertentu", "sepanjang_tahun": "tertentu", "belum_pasti": "belum_pasti"}
 
 
-def rows(plan: Plan, notes: Notes) -> Iterator[dict[str, Any]]:
+def rows(plan: Plan, notes: Notes, bentuk: Bentuk = "alih-teks") -> Iterator[dict[str, Any]]:
     """Give a row for each indikator, and one for each part of the first source that the copy lacks.
 
     A cell of program, kegiatan or sub kegiatan stands in the first row of its item and is None in the others.
-    ``bulan`` has twelve marks: "tertentu", "belum_pasti" or empty. ``notes`` collects what has to be said below.
+    ``bulan`` has twelve marks: "tertentu", "belum_pasti" or empty. ``notes`` collects what has to be said below. A form
+    that is an official letter has neither notes nor "belum_pasti", but "belum_diisi".
     """
+    is_letter = bentuk != "alih-teks"
     readings = Readings(plan)
     missing = list(plan.sumber[0].bagian_tidak_tersedia) if plan.sumber else []
     before: Item | None = None
     for item in walk(plan):
         while missing and _lies_before(missing[0], item, plan):
-            yield _missing(missing.pop(0))
+            yield _missing(missing.pop(0), is_letter=is_letter)
         schedule = schedule_of(item.indikator, readings)
-        yield _row(item, before, schedule, notes.number_for(item, schedule))
+        row = _row(item, before)
+        if is_letter:
+            yield {**letter_row(row), "bulan": letter_marks(item.indikator, schedule), "catatan": 0}
+        else:
+            yield {**row, "bulan": _marks(schedule), "catatan": notes.number_for(item, schedule)}
         before = item
     for part in missing:
-        yield _missing(part)
+        yield _missing(part, is_letter=is_letter)
 
 
 def _lies_before(part: BagianTidakTersedia, item: Item, plan: Plan) -> bool:
@@ -40,18 +49,23 @@ def _lies_before(part: BagianTidakTersedia, item: Item, plan: Plan) -> bool:
     return part.sebelum <= bacaan.baris
 
 
-def _missing(part: BagianTidakTersedia) -> dict[str, Any]:
-    return {"jenis": "bagian_tidak_tersedia", "id": "", "perkiraan_isi": part.perkiraan_isi or ""}
+def _missing(part: BagianTidakTersedia, *, is_letter: bool) -> dict[str, Any]:
+    estimate = "" if is_letter else part.perkiraan_isi or ""
+    return {"jenis": "bagian_tidak_tersedia", "id": "", "perkiraan_isi": estimate}
 
 
-def _row(item: Item, before: Item | None, schedule: Schedule, catatan: int) -> dict[str, Any]:
+def _marks(schedule: Schedule) -> list[str]:
+    mark = _MARKS.get(schedule.certainty, "")
+    return [mark if month in schedule.bulan else "" for month in SEMUA_BULAN]
+
+
+def _row(item: Item, before: Item | None) -> dict[str, Any]:
     indikator, sub_kegiatan, kegiatan, program = (
         item.indikator,
         item.sub_kegiatan,
         item.kegiatan,
         item.program,
     )
-    mark = _MARKS.get(schedule.certainty, "")
 
     def begins(level: int) -> bool:
         return before is None or before.path[:level] != item.path[:level]
@@ -71,7 +85,5 @@ def _row(item: Item, before: Item | None, schedule: Schedule, catatan: int) -> d
         if begins(6)
         else None,
         "indikator": cell(indikator.nomor, indikator.uraian, indikator.keadaan, indikator.perkiraan, indikator.rincian),
-        "bulan": [mark if month in schedule.bulan else "" for month in range(1, 13)],
         "ket": indikator.ket or "",
-        "catatan": catatan,
     }

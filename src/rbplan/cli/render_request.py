@@ -1,0 +1,95 @@
+"""Which documents are asked for, in which formats, and where they go."""
+
+import os
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+from typing import NamedTuple, TypeVar
+
+from rbplan.cli.output_file import format_of, named_file
+from rbplan.cli.problem import UsageProblem
+from rbplan.plan.search import near_names
+from rbplan.render.document_name import DOCUMENTS, SUFFIXES, DocumentName, Suffix
+
+_Name = TypeVar("_Name", bound=str)
+
+
+class Request(NamedTuple):
+    """Documents, each in each of the formats. ``output`` is what ``--output`` says, if anything."""
+
+    documents: tuple[DocumentName, ...]
+    suffixes: tuple[Suffix, ...]
+    output: str | None
+
+    @property
+    def pairs(self) -> tuple[tuple[DocumentName, Suffix], ...]:
+        """What is to be made, in the order in which it is told."""
+        return tuple((document, suffix) for document in self.documents for suffix in self.suffixes)
+
+    def targets(self, folder: Path) -> list[Path]:
+        """Give the file of each, as seen from here; none where they go to the standard output.
+
+        ``folder`` takes them where no other is named. Raises UsageProblem where several should go into one file.
+        """
+        if self.output == "-":
+            return []
+        names = [f"{document}.{suffix}" for document, suffix in self.pairs]
+        if self.output is None:
+            return [folder / name for name in names]
+        files = [named_file(self.output, name) for name in names]
+        if len(set(files)) < len(files):
+            raise UsageProblem("usage.render.folder", path=self.output)
+        return files
+
+
+def read_request(documents: Sequence[str], formats: Sequence[str], output: str | None) -> Request:
+    """Read what was typed; without a document the lampiran is meant.
+
+    Without a format, every one into a folder; into a file the one that its name ends with, else Markdown, as on the
+    screen. Raises UsageProblem for an unknown name or suffix, and for several documents where only one can go.
+    """
+    named = _known(documents, DOCUMENTS, "document") or DOCUMENTS[:1]
+    suffixes = _known(formats, SUFFIXES, "format") or _usual(output)
+    request = Request(named, suffixes, output)
+    if output == "-" and len(request.pairs) > 1:
+        raise UsageProblem("usage.render.screen")
+    if output and not _is_folder(output):
+        ending = Path(output).suffix.removeprefix(".")
+        if len(suffixes) == 1 and ending in SUFFIXES and ending != suffixes[0]:
+            raise UsageProblem("usage.render.suffix", format=suffixes[0], path=output)
+    return request
+
+
+def complete_document(incomplete: str) -> list[str]:
+    """Offer the documents."""
+    return [name for name in DOCUMENTS if name.startswith(incomplete)]
+
+
+def complete_format(incomplete: str) -> list[str]:
+    """Offer the formats, also behind the comma of ``md,tex``."""
+    before, comma, typed = incomplete.rpartition(",")
+    taken = before.split(",")
+    return [f"{before}{comma}{name}" for name in SUFFIXES if name.startswith(typed) and name not in taken]
+
+
+def _usual(output: str | None) -> tuple[Suffix, ...]:
+    if output is None or (output != "-" and _is_folder(output)):
+        return SUFFIXES
+    named = format_of(output, {suffix: f"x.{suffix}" for suffix in SUFFIXES})
+    return (named,) if named else SUFFIXES[:1]
+
+
+def _is_folder(output: str) -> bool:
+    return os.path.isdir(output) or output.endswith(("/", "\\"))  # noqa: PTH112 - never raises
+
+
+def _known(typed: Iterable[str], names: tuple[_Name, ...], kind: str) -> tuple[_Name, ...]:
+    """Give the names that were typed, each once; they may be separated by commas. Raises UsageProblem."""
+    found: dict[_Name, None] = {}
+    for word in (word for text in typed for word in text.replace(",", " ").split()):
+        name = next((name for name in names if name == word.casefold()), None)
+        if name is None:
+            near = near_names(word, names)
+            key = f"usage.render.{kind}.near" if near else f"usage.render.{kind}"
+            raise UsageProblem(key, text=word, suggestion=near[0] if near else "", known=", ".join(names))
+        found[name] = None
+    return tuple(found)

@@ -1,0 +1,44 @@
+"""Why a plan may not be printed as an original or as a certified copy yet, and what to do."""
+
+from collections.abc import Sequence
+from itertools import groupby
+from typing import Final
+
+from rbplan.inert import inert
+from rbplan.render.bentuk import Bentuk
+from rbplan.render.readiness import Reason, Unready
+from rbplan.wording.catalogue import Catalogue
+
+_MOST_NAMED: Final = 8
+"""Places told for each reason; the others are counted."""
+
+_LONGEST_PLACE: Final = 120
+"""Characters. A place names an indikator without a number by its words."""
+
+
+def unready_text(unready: Sequence[Unready], bentuk: Bentuk, words: Catalogue) -> str:
+    """Word what is not ready, grouped by reason as ``find_unready`` gives it, with what remains to be done."""
+    lines = [words.say(f"render.unready.{bentuk}")]
+    for reason, group in groupby(unready, key=lambda each: each.reason):
+        found = list(group)
+        lines += ["", words.say(f"render.unready.reason.{reason}", count=len(found))]
+        lines += [f"  {_place(each, words)}" for each in found[:_MOST_NAMED]]
+        if len(found) > _MOST_NAMED:
+            lines.append(f"  {words.say('render.unready.more', count=len(found) - _MOST_NAMED)}")
+    reasons = {each.reason for each in unready}
+    lines += ["", *(words.say(key) for key in _steps(reasons)), words.say("render.unready.written")]
+    return "".join(f"{line}\n" for line in lines)
+
+
+def _steps(reasons: set[Reason]) -> list[str]:
+    collate = ["render.unready.step.collate"] if reasons & {"belum_pasti", "belum_dicocokkan"} else []
+    return [*collate, "render.unready.step.form"]
+
+
+def _place(unready: Unready, words: Catalogue) -> str:
+    if unready.reason in ("keputusan", "lampiran"):
+        return words.say(f"render.unready.line.{unready.place or 'none'}")
+    text = inert(unready.place)
+    if unready.reason == "bagian_tidak_tersedia":
+        return words.say("render.unready.part", estimate=text) if text else words.say("render.unready.part.unknown")
+    return text if len(text) <= _LONGEST_PLACE else f"{text[: _LONGEST_PLACE - 1]}…"

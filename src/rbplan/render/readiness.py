@@ -1,0 +1,130 @@
+"""What a plan still lacks before it may be printed as an original, or as a certified copy of one."""
+
+from collections.abc import Iterator, Sequence
+from typing import Any, Final, Literal, NamedTuple
+
+from rbplan.plan.bacaan import Dicocokkan
+from rbplan.plan.heading import Heading
+from rbplan.plan.indikator import Indikator
+from rbplan.plan.keputusan import Keputusan, Lampiran, Penutup
+from rbplan.plan.plan import Plan
+from rbplan.plan.walk import Part, walk_parts
+from rbplan.render.bentuk import Bentuk, with_lampiran
+from rbplan.render.place import place_of
+
+Reason = Literal[
+    "keputusan",
+    "lampiran",
+    "bagian_tidak_tersedia",
+    "tidak_tersedia",
+    "terpotong",
+    "belum_pasti",
+    "belum_dicocokkan",
+]
+"""Why something may not be printed, in the order in which it is told. ``keputusan``, ``lampiran``: the decree lacks a
+line, or the head or closing of its annex. ``belum_pasti``: the plan does not state the months."""
+
+DECREE_LINES: Final = ("judul", "nomor", "tentang", "pembentuk", "menimbang", "mengingat", "menetapkan", "diktum")
+ANNEX_LINES: Final = ("nomor", "tentang", "judul")
+CLOSING_LINES: Final = ("tempat", "pada", "jabatan", "tanda", "nama")
+"""The keys of what a decree, its annex, and the closing of either cannot lack."""
+
+_WRITTEN_IN: Final = ("nomor", "pada")
+"""What is written in by hand when an original is signed."""
+
+_COPIED: Final = ("tanda", "pengesahan")
+"""What only a copy carries."""
+
+
+class Unready(NamedTuple):
+    """One thing that is not ready.
+
+    ``place`` is where it stands, as officials name it, "Program 4, kegiatan 1"; for ``keputusan`` and ``lampiran`` the
+    key of the line that is absent, empty where there is no decree at all; for ``bagian_tidak_tersedia`` an estimate of
+    what is there.
+    """
+
+    reason: Reason
+    place: str
+
+
+def find_unready(plan: Plan, bentuk: Bentuk) -> tuple[Unready, ...]:
+    """Give what keeps a plan from being printed in a form, in the order of the reasons, then of the plan.
+
+    A transcription and a draft print what is not known as such. An original must not, and a certified copy says that
+    it is letter for letter what was signed: every indikator was compared with the original, and the decree is complete.
+    """
+    if bentuk not in ("asli", "salinan"):
+        return ()
+    return (
+        *_decree(plan.keputusan[0] if plan.keputusan else None, bentuk),
+        *(
+            Unready("bagian_tidak_tersedia", part.perkiraan_isi or "")
+            for sumber in plan.sumber[:1]
+            for part in sumber.bagian_tidak_tersedia
+        ),
+        *_parts(plan, bentuk),
+    )
+
+
+def _decree(keputusan: Keputusan | None, bentuk: Bentuk) -> Iterator[Unready]:
+    if keputusan is None:
+        yield Unready("keputusan", "")
+        return
+    whole = with_lampiran(keputusan)
+    parts: tuple[tuple[Reason, Keputusan | Lampiran | None], ...] = (
+        ("keputusan", whole),
+        ("lampiran", whole.lampiran if keputusan.lampiran else None),
+    )
+    spared = _COPIED + _WRITTEN_IN if bentuk == "asli" else ()
+    for reason, part in parts:
+        if part is not None:
+            yield from (Unready(reason, name) for name, line in _lines(part) if not line and name not in spared)
+
+
+def _lines(part: Keputusan | Lampiran) -> Iterator[tuple[str, object]]:
+    """Give what no decree, or no annex, can lack, by key, in the order in which it is printed."""
+    inside = DECREE_LINES if isinstance(part, Keputusan) else ANNEX_LINES
+    yield from ((name, getattr(part, name)) for name in inside)
+    penutup = part.penutup or Penutup()
+    yield from ((name, getattr(penutup, name)) for name in CLOSING_LINES)
+    if isinstance(part, Keputusan):
+        # Not every office certifies the annex too.
+        yield "pengesahan", part.pengesahan
+
+
+def _parts(plan: Plan, bentuk: Bentuk) -> Iterator[Unready]:
+    originals = {"asli", *(sumber.id for sumber in plan.sumber if sumber.jenis == "asli")}
+    found: dict[Reason, list[Unready]] = {}
+    for part in walk_parts(plan):
+        for reason in _reasons(part, bentuk, originals):
+            found.setdefault(reason, []).append(Unready(reason, place_of(_nouns(plan, part.path), whole=True)))
+    for reason in ("tidak_tersedia", "terpotong", "belum_pasti", "belum_dicocokkan"):
+        yield from found.get(reason, ())
+
+
+def _reasons(part: Part, bentuk: Bentuk, originals: set[str]) -> Iterator[Reason]:
+    noun = part.noun
+    if noun.keadaan in ("tidak_tersedia", "terpotong"):
+        yield noun.keadaan
+    if not isinstance(noun, Indikator):
+        return
+    if noun.bulan is None and noun.triwulan is None:
+        yield "belum_pasti"
+    if bentuk == "salinan" and not _is_collated(noun.dicocokkan, originals):
+        yield "belum_dicocokkan"
+
+
+def _is_collated(dicocokkan: Dicocokkan | None, originals: set[str]) -> bool:
+    """Tell whether an item was compared with the original; another copy is none."""
+    return dicocokkan is not None and (dicocokkan.dengan is None or dicocokkan.dengan in originals)
+
+
+def _nouns(plan: Plan, path: Sequence[str | int]) -> list[Heading | Indikator]:
+    """Give the parts of the plan that a path goes through, from the program on."""
+    nouns: list[Heading | Indikator] = []
+    place: Any = plan
+    for level, position in zip(path[::2], path[1::2], strict=True):
+        place = getattr(place, str(level))[position]
+        nouns.append(place)
+    return nouns

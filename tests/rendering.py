@@ -1,0 +1,60 @@
+"""Documents made from plans, as the command makes them."""
+
+from pathlib import Path
+from typing import Any
+
+from rbplan.load.load import load_plan
+from rbplan.plan.plan import Plan
+from rbplan.render.bentuk import Bentuk
+from rbplan.render.context import make_context
+from rbplan.render.document import render_document
+from rbplan.render.document_name import DocumentName, Suffix
+
+PLAN_FILE = Path(__file__).parents[1] / "plans" / "2022.yaml"
+
+_GONE = ("keadaan", "perkiraan")
+
+
+def real_plan() -> Plan:
+    plan = load_plan(PLAN_FILE.read_bytes(), "2022.yaml").plan
+    assert plan is not None
+    return plan
+
+
+def collated_plan() -> Plan:
+    """Give the real plan as it would be with every page of the original at hand, and every row compared with it."""
+    data = real_plan().model_dump(exclude_unset=True)
+    for key in ("tabel", "bagian_tidak_tersedia"):
+        data["sumber"][0].pop(key)
+    _collate(data)
+    return Plan.model_validate(data)
+
+
+def _collate(noun: dict[str, Any]) -> None:
+    for level in ("program", "kegiatan", "sub_kegiatan", "indikator"):
+        for child in noun.get(level, ()):
+            if child.get("keadaan") in ("tidak_tersedia", "terpotong"):
+                known = child.get("perkiraan") or {}
+                child.setdefault("nomor", known.get("nomor"))
+                child.setdefault("nama" if level != "indikator" else "uraian", known.get("nama"))
+                for key in _GONE:
+                    child.pop(key, None)
+            if level == "indikator":
+                child.setdefault("bulan", [6])
+                child["dicocokkan"] = {"oleh": "Siti Aminah", "jabatan": "Kasubbag Hukum", "dengan": "asli"}
+            _collate(child)
+
+
+def render(
+    plan: Plan,
+    document: DocumentName = "lampiran",
+    suffix: Suffix = "md",
+    *,
+    bentuk: Bentuk = "alih-teks",
+    templates: Path | None = None,
+) -> str:
+    return render_document(make_context(plan, bentuk), document, suffix, templates)
+
+
+def render_lampiran(plan: Plan, suffix: Suffix, templates: Path | None) -> str:
+    return render(plan, "lampiran", suffix, templates=templates)
