@@ -62,6 +62,7 @@ from rbplan.lint.rules import (
     unknown_source,
     unknown_suppression,
     unnumbered_item,
+    unseen_character,
     unused_suppression,
     year_round_deliverable,
 )
@@ -69,6 +70,7 @@ from rbplan.lint.rules import (
 RULES: Final[tuple[Rule, ...]] = (
     *READING_RULES,
     ambiguous_scalar.RULE,
+    unseen_character.RULE,
     duplicate_id.RULE,
     lookalike_id.RULE,
     reused_id.RULE,
