@@ -32,6 +32,7 @@ from rbplan.lint.rules import (
     misspelling,
     mixed_forms,
     month_load,
+    months_and_quarters,
     near_duplicate_indikator,
     not_collated,
     nothing_scheduled,
@@ -64,6 +65,7 @@ from rbplan.lint.rules import (
     unnumbered_item,
     unseen_character,
     unused_suppression,
+    year_in_file_name,
     year_round_deliverable,
 )
 
@@ -84,6 +86,7 @@ RULES: Final[tuple[Rule, ...]] = (
     unnumbered_item.RULE,
     numbering_order.RULE,
     program_without_kegiatan.RULE,
+    year_in_file_name.RULE,
     nothing_scheduled.RULE,
     empty_quarter.RULE,
     december_pile_up.RULE,
@@ -93,6 +96,7 @@ RULES: Final[tuple[Rule, ...]] = (
     evaluation_before_preparation.RULE,
     blackout.RULE,
     schedule_missing.RULE,
+    months_and_quarters.RULE,
     reading_contradicted.RULE,
     not_collated.RULE,
     text_differs.RULE,
