@@ -1,8 +1,8 @@
 """An indikator has both months and quarters.
 
-``triwulan`` stands instead of ``bulan``. Where an indikator has both, its months are what it is due in, and its quarters
-are passed over, in the lists as in the documents: whoever wrote them expects something else. An empty ``bulan`` counts
-too; it says that none is ticked.
+``triwulan`` stands instead of ``bulan``. Where an indikator has both, its months are what it is due in, and its
+quarters are passed over, in the lists as in the documents: whoever wrote them expects something else. An empty
+``bulan`` counts too; it says that none is ticked.
 
 Source: docs/format.md, ``triwulan``.
 
