@@ -68,3 +68,7 @@ def test_columns_of_a_line_stay_true(line: str) -> None:
 def test_twice_is_once(text: str) -> None:
     assert inert(inert(text)) == inert(text)
     assert len(inert(text).splitlines()) <= 1
+
+
+def test_a_byte_of_a_name_that_is_no_utf_8_stays_to_be_seen() -> None:
+    assert inert("a\udcff\udc80 b.yaml") == r"a\xff\x80 b.yaml"

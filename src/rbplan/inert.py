@@ -4,6 +4,7 @@ Plan text comes from whoever opened the pull request. Control characters can mov
 bidirectional marks can make a text read otherwise than it is, and characters without width make two words look alike.
 """
 
+import re
 from typing import Final
 from unicodedata import category
 
@@ -40,10 +41,26 @@ def is_unseen(character: str) -> bool:
     )
 
 
+_BYTES: Final = re.compile("[\udc80-\udcff]")
+"""How Python holds the bytes of a file's name that are no UTF-8."""
+
+
+def whole_name(text: str) -> str:
+    r"""Give a text with ``\xff`` for each byte of a file's name that is no UTF-8.
+
+    Without the byte, the name could be that of another file.
+    """
+    return _BYTES.sub(lambda byte: f"\\x{ord(byte[0]) - 0xDC00:02x}", text)
+
+
 def inert(text: str) -> str:
-    """Give the text on one line, without control, bidirectional and zero-width characters."""
+    """Give the text on one line, without control, bidirectional and zero-width characters.
+
+    A byte of a file's name that is no UTF-8 becomes ``\\xff``.
+    """
     if text.isascii() and text.isprintable():
         return text
+    text = whole_name(text)
     spaced = "".join("\n" if character in _BREAKS else character for character in text)
     one_line = " ".join(part for part in spaced.split("\n") if part) if "\n" in spaced else spaced
     return "".join(character for character in one_line if not is_unseen(character))

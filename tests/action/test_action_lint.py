@@ -165,7 +165,7 @@ def test_what_an_input_leaves_empty_the_settings_decide(request_of: PullRequest)
         ({"since": "tidak-ada"}, "revisi tidak-ada tidak dikenal git"),
         ({"since": "--all"}, "revisi --all tidak dikenal git"),
         ({"since": "a\nb"}, "::error title=rbplan::since: must be one line."),
-        ({"fail_on": "parah"}, "'parah' is not one of 'error', "),
+        ({"fail_on": "parah"}, "pilihan `parah` pada --fail-on tidak dikenal; pilihannya: error, "),
         ({"lang": "fr"}, "bahasa `fr` pada --lang tidak dikenal"),
         ({"baseline": "tidak ada.json"}, "tidak ada.json"),
         ({"sarif": "a\nexit-code=0"}, "::error title=rbplan::sarif: must be one line."),

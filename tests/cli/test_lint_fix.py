@@ -135,3 +135,25 @@ def test_ten_thousand_fixes_are_shown_and_made(run: Run, folder: Path) -> None:
     outcome = run("lint", "--fix", "--isolated", "--select", "RB0", cwd=folder)
     assert outcome.stderr == "Diperbaiki: 10000, pada 1 berkas.\n"
     assert plan(folder).decode() == text.replace("nomor: 1", 'nomor: "1"')
+
+
+def test_findings_of_a_file_that_cannot_be_written_are_told(
+    run: Run, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    without = run("lint", "--format", "concise", "--write", "json:1.json", cwd=folder)
+
+    def refuse(path: Path) -> object:
+        raise PermissionError(13, "Permission denied", str(path))
+
+    monkeypatch.setattr(rewrite_file, "folder_lock", refuse)
+    outcome = run("lint", "--fix", "--format", "concise", "--write", "json:2.json", cwd=folder)
+    assert (outcome.exit_code, outcome.stdout) == (2, without.stdout)
+    assert len(outcome.stdout.splitlines()) > 1
+    assert outcome.stderr.startswith("Kesalahan: ")
+    assert len(outcome.stderr.splitlines()) == 1
+    assert (folder / "2.json").read_bytes() == (folder / "1.json").read_bytes()
+    assert plan(folder) == BROKEN
+
+
+def test_quiet_does_not_tell_what_was_mended(run: Run, folder: Path) -> None:
+    assert run("lint", "--fix", "-q", "--format", "concise", cwd=folder).stderr == ""

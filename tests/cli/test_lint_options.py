@@ -70,8 +70,11 @@ def test_rules(run: Run, folder: Path, arguments: tuple[str, ...], expected: lis
         (("--write", "none:a"), "--write none:a tidak dapat dibaca: "),
         (("--write", ":a"), "--write :a tidak dapat dibaca: "),
         (("--unsafe-fixes",), "--unsafe-fixes dipakai bersama --fix atau --diff"),
-        (("--diff", "--write", "json:a.json"), "--diff tidak dapat dipakai bersama --write atau --statistics"),
-        (("--diff", "--statistics"), "--diff tidak dapat dipakai bersama --write atau --statistics"),
+        (
+            ("--diff", "--write", "json:a.json"),
+            "--diff tidak dapat dipakai bersama --format, --write, atau --statistics",
+        ),
+        (("--diff", "--statistics"), "--diff tidak dapat dipakai bersama --format, --write, atau --statistics"),
         (("--write", "json:plans"), "plans` adalah folder, bukan berkas; periksa namanya"),
         (("--stdin-filename", "a.yaml"), "--stdin-filename hanya dipakai bersama - (masukan standar)"),
         (("--baseline", "tidak-ada.json"), "tidak-ada.json"),
@@ -244,3 +247,61 @@ def test_ten_thousand_findings_in_every_format(run: Run, folder: Path, output_fo
     outcome = run("lint", "--select", "RB101", "--format", output_format, cwd=folder)
     assert (outcome.exit_code, outcome.stderr) == (1, "")
     assert outcome.stdout.count("RB101") >= 10_000
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (
+            ("lint", "--fail-on", "warn"),
+            (
+                "pilihan `warn` pada --fail-on tidak dikenal; maksud Anda `warning`?"
+                " Pilihannya: error, warning, info, never"
+            ),
+        ),
+        (
+            ("lint", "--fail-on", "parah"),
+            "pilihan `parah` pada --fail-on tidak dikenal; pilihannya: error, warning, info, never",
+        ),
+        (
+            ("due", "--format", "jsn"),
+            (
+                "pilihan `jsn` pada --format tidak dikenal; maksud Anda `json`?"
+                " Pilihannya: terminal, md, json, jsonl, csv, ics, teks"
+            ),
+        ),
+        (
+            ("lint", "--min-severity", "it's"),
+            "pilihan `it's` pada --min-severity tidak dikenal; pilihannya: error, warning, info",
+        ),
+    ],
+)
+def test_a_word_that_an_option_does_not_know(run: Run, arguments: tuple[str, ...], said: str) -> None:
+    assert run(*arguments) == (2, "", f"Kesalahan: {said}\n")
+
+
+def test_hidden_findings_that_fail_are_told(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "2022.yaml").write_text(
+        "rbplan: 1\ntahun: 2022\nsatker: {nama: KPU}\nprogram:\n- {nama: A}\n", encoding="utf-8"
+    )
+    asked = ("lint", "2022.yaml", "--isolated", "--select", "RB113", "--min-severity", "error")
+    assert run(*asked, "--fail-on", "warning", cwd=tmp_path) == (
+        1,
+        (
+            "Tidak ada temuan yang cukup berat untuk ditampilkan. Berkas yang diperiksa: 2022.yaml.\n"
+            "Lebih ringan dan tidak ditampilkan: 1.\n"
+            "Di antaranya yang mencapai --fail-on warning: 1.\n"
+        ),
+        "",
+    )
+    assert run(*asked, cwd=tmp_path) == (
+        0,
+        "Tidak ditemukan kesalahan. Berkas yang diperiksa: 2022.yaml.\nLebih ringan dan tidak ditampilkan: 1.\n",
+        "",
+    )
+
+
+def test_a_diff_has_no_format(run: Run) -> None:
+    outcome = run("lint", "--diff", "--format", "json")
+    assert (outcome.exit_code, outcome.stdout) == (2, "")
+    assert outcome.stderr == "Kesalahan: --diff tidak dapat dipakai bersama --format, --write, atau --statistics\n"

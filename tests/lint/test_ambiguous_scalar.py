@@ -7,8 +7,9 @@ from pathlib import Path
 from typing import Any, get_args
 
 import pytest
-from rule_cases import HEAD, findings, report
+from rule_cases import HEAD, findings, found, report
 
+from rbplan.edit import apply_fixes
 from rbplan.lint.rules.ambiguous_scalar import _DATE_KEYS, _NUMBER_KEYS
 from rbplan.load.load import load_plan
 from rbplan.plan import plan as plan_module
@@ -124,3 +125,20 @@ def test_the_keys_that_hold_dates_and_numbers_are_known() -> None:
     all_fields = list(fields(Plan))
     assert {name for name, annotation in all_fields if date in kinds(annotation)} == _DATE_KEYS
     assert {name for name, annotation in all_fields if Decimal in kinds(annotation)} == _NUMBER_KEYS
+
+
+@pytest.mark.parametrize(
+    ("line", "place", "mended"),
+    [
+        ("bulan: [03, 10]", "9:25-9:27", "bulan: [3, 10]"),
+        ("bulan: 09", "9:24-9:26", "bulan: 9"),
+        ("triwulan: [1, 02]", "9:31-9:33", "triwulan: [1, 2]"),
+        ("bacaan: {baris: 98, sel: 01}", "9:42-9:44", "bacaan: {baris: 98, sel: 1}"),
+    ],
+)
+def test_a_figure_with_a_nought_in_front_loses_the_nought(line: str, place: str, mended: str) -> None:
+    done = report(item(line), "RB030")
+    (told,) = [each for each in done.diagnostics if each.wording == "RB030.number"]
+    assert (found(told).place, told.arguments["number"]) == (place, int(told.arguments["text"]))
+    assert told.fix is not None
+    assert apply_fixes(done.loaded.document, [told.fix]).text == item(mended)

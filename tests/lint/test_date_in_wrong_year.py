@@ -23,8 +23,12 @@ def closing(**keys: str) -> str:
             Found("RB407.line", "8:13-8:43", {"printed": "2022-02-17", "tanggal": "2022-01-17"}),
         ),
         (
-            closing(tanggal="2021-12-30") + "    nomor: 11/HK.03.1/1872/2022\n",
-            Found("RB407.number", "9:12-9:32", {"year": 2022, "tahun": 2021}),
+            closing(tanggal="2023-01-17") + "    nomor: 11/HK.03.1/1872/2022\n",
+            Found("RB407.decree", "8:16-8:26", {"year": 2023, "tahun": 2022}),
+        ),
+        (
+            closing(tanggal="2021-12-30") + "    nomor: 11/HK.03.1/1872/2020\n",
+            Found("RB407.number", "9:12-9:32", {"year": 2020, "tahun": 2021}),
         ),
         (DECREE + "    nomor: 19 TAHUN 2023\n", Found("RB407.number", "7:12-7:25", {"year": 2023, "tahun": 2022})),
         (
@@ -51,6 +55,22 @@ def closing(**keys: str) -> str:
 )
 def test_found(text: str, found: Found) -> None:
     assert findings(text, "RB407") == [found]
+
+
+@pytest.mark.parametrize(
+    ("closed", "place"),
+    [
+        ({"tanggal": "2021-01-17"}, "8:16-8:26"),
+        ({"pada": "pada tanggal 17 Januari 2021"}, "8:13-8:41"),
+    ],
+)
+def test_date_and_number_are_both_told_where_either_may_be_wrong(closed: dict[str, str], place: str) -> None:
+    text = closing(**closed) + "    nomor: 11/HK.03.1/1872/2022\n    lampiran: {nomor: 11/HK.03.1/1872/2022}\n"
+    assert findings(text, "RB407") == [
+        Found("RB407.date", place, {"year": 2021, "tahun": 2022}),
+        Found("RB407.number", "9:12-9:32", {"year": 2022, "tahun": 2021}),
+        Found("RB407.number", "10:23-10:43", {"year": 2022, "tahun": 2021}),
+    ]
 
 
 @pytest.mark.parametrize(

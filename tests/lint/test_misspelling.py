@@ -17,6 +17,12 @@ def test_found() -> None:
     ]
 
 
+def test_prefixes_and_prepositions() -> None:
+    names = ("tim di susun", "rapat di lakukan", "kegiatan di laksanakan", "SK di tetapkan", "disetiap unit", "efektip")
+    standards = ["disusun", "dilakukan", "dilaksanakan", "ditetapkan", "di setiap", "efektif"]
+    assert [found.arguments["standard"] for found in findings(kegiatan(*names), "RB501")] == standards
+
+
 @pytest.mark.parametrize(
     "text",
     [

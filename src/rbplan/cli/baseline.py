@@ -5,15 +5,23 @@ from typing import Annotated, Literal
 
 import typer
 
-from rbplan.cli.linting.baseline import STANDARD_NAME, baseline_text, count_findings, pruned, read_baseline
+from rbplan.cli.linting.baseline import (
+    STANDARD_NAME,
+    baseline_key,
+    baseline_text,
+    count_findings,
+    pruned,
+    read_baseline,
+)
 from rbplan.cli.linting.options import BaselineOption, PathsArgument
 from rbplan.cli.linting.run import check_files
 from rbplan.cli.linting.settings import read_lint_settings
 from rbplan.cli.output_file import spare_inputs
-from rbplan.cli.plan_file import repository_path, repository_root
+from rbplan.cli.plan_file import repository_root
 from rbplan.cli.plan_files import named_files
 from rbplan.cli.session import Answer, Session
 from rbplan.cli.write_file import write_file
+from rbplan.inert import inert
 
 ActionArgument = Annotated[Literal["write", "prune"], typer.Argument(help="help.baseline.action")]
 
@@ -37,7 +45,7 @@ def baseline(
     if action == "prune":
         root = repository_root(session.folder)
         gone = {path for path in agreed if not (root / path).exists()}
-        counts = pruned(agreed, counts, gone.union(repository_path(file.path, session.folder) for file in files))
+        counts = pruned(agreed, counts, gone.union(baseline_key(file.path, session.folder) for file in files))
     write_file(path, baseline_text(counts))
     count = sum(number for codes in counts.values() for number in codes.values())
-    return Answer(session.words.say("baseline.written", path=shown, count=count) + "\n")
+    return Answer(session.words.say("baseline.written", path=inert(shown), count=count) + "\n")

@@ -11,6 +11,7 @@ from typing import Any, Final
 import typer
 from typer.core import TyperCommand, TyperGroup
 
+from rbplan.cli.choice_problem import word_choices
 from rbplan.wording.catalogue import Catalogue
 
 COMMANDS: Final = ("due", "matrix", "show", "confirm", "collate", "lint", "fmt", "rule", "baseline", "render", "schema")
@@ -49,7 +50,9 @@ class LazyCommands(MutableMapping[str, Any]):
         function = getattr(import_module(f"rbplan.cli.{name}"), name)
         single = typer.Typer(rich_markup_mode=None, add_completion=False)
         single.command(name=name, help=f"help.{name}")(function)
-        command = typer.main.get_command(single)
+        command: Any = typer.main.get_command(single)
+        for option in command.params:
+            word_choices(option)
         command.params.append(self._shared)
         translate(command, self._words)
         return command

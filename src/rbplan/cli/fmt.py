@@ -18,6 +18,7 @@ from rbplan.cli.session import Answer, Session
 from rbplan.document.document import Document
 from rbplan.document.read import read_document
 from rbplan.fmt.format import Trouble, format_document
+from rbplan.inert import inert
 
 CheckOption = Annotated[bool, typer.Option("--check", help="help.fmt.check")]
 DiffOption = Annotated[bool, typer.Option("--diff", help="help.fmt.diff")]
@@ -86,7 +87,7 @@ def _would_change(laid: Sequence[_Laid], session: Session, *, diff: bool) -> Ans
     if diff:
         text = "".join(file_diff(one.file.shown, one.before, one.text) for one in changed)
     else:
-        text = "".join(f"{session.words.say('fmt.would_change', path=one.file.shown)}\n" for one in changed)
+        text = "".join(f"{session.words.say('fmt.would_change', path=inert(one.file.shown))}\n" for one in changed)
         if exit_code == ExitCode.FINE:
             text = f"{session.words.say('fmt.clean', files=len(laid))}\n"
     return Answer(text, _troubles(laid, session), exit_code)
@@ -102,7 +103,8 @@ def _done(laid: Sequence[_Laid], session: Session) -> str:
     """Say what became of the files that could be laid out."""
     fine = [one for one in laid if not one.trouble and one.problem is None]
     return "".join(
-        f"{session.words.say('fmt.changed' if one.differs else 'fmt.unchanged', path=one.file.shown)}\n" for one in fine
+        f"{session.words.say('fmt.changed' if one.differs else 'fmt.unchanged', path=inert(one.file.shown))}\n"
+        for one in fine
     )
 
 
@@ -118,5 +120,5 @@ def _troubles(laid: Sequence[_Laid], session: Session) -> str:
 
                 texts = {one.document.file: one.document.text}
                 remarks += lint_full(one.document.diagnostics, texts, words, session.stderr)
-            remarks += f"{words.say(f'fmt.{one.trouble}', path=one.file.shown)}\n"
+            remarks += f"{words.say(f'fmt.{one.trouble}', path=inert(one.file.shown))}\n"
     return remarks

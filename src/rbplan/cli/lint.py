@@ -60,7 +60,7 @@ def lint(
 ) -> Answer:
     """Answer with every finding; exit code 1 where one is at or above ``--fail-on``. Raises UsageProblem."""
     session: Session = context.obj
-    _refuse_contradictions(fix=fix, unsafe=unsafe_fixes, diff=diff, told=bool(write) or statistics)
+    _refuse_contradictions(fix=fix, unsafe=unsafe_fixes, diff=diff, told=bool(write or output_format) or statistics)
     settled = LintSettings() if isolated else read_lint_settings(session.settings)
     named = Wishes(split_words(select), split_words(extend_select), split_words(ignore))
     asked = LintSettings(named, fail_on, baseline, min_severity)

@@ -25,6 +25,7 @@ _NOT_STANDARD: Final = (
     ("antri", "antre"), ("assesement", "asesmen"), ("assesment", "asesmen"), ("assessment", "asesmen"),
     ("asesment", "asesmen"), ("azas", "asas"), ("diagnosa", "diagnosis"), ("disain", "desain"),
     ("dirubah", "diubah"), ("efektifitas", "efektivitas"), ("efesien", "efisien"), ("efesiensi", "efisiensi"),
+    ("efektip", "efektif"), ("efektipitas", "efektivitas"), ("kolektip", "kolektif"), ("kooperatip", "kooperatif"),
     ("effektif", "efektif"), ("effisien", "efisien"), ("faham", "paham"), ("fihak", "pihak"), ("formil", "formal"),
     ("handal", "andal"), ("kehandalan", "keandalan"), ("himbauan", "imbauan"), ("dihimbau", "diimbau"),
     ("hirarki", "hierarki"), ("hipotesa", "hipotesis"), ("hutang", "utang"), ("ijin", "izin"),
@@ -44,7 +45,12 @@ _NOT_STANDARD: Final = (
 """Forms in use whose standard form is another."""
 
 _ONE_WORD_OR_TWO: Final = (
-    ("di dapat", "didapat"), ("diatas", "di atas"), ("dibawah", "di bawah"), ("didalam", "di dalam"),
+    ("di dapat", "didapat"), ("di laksanakan", "dilaksanakan"), ("di lakukan", "dilakukan"), ("di susun", "disusun"),
+    ("di tetapkan", "ditetapkan"), ("di buat", "dibuat"), ("di sampaikan", "disampaikan"),
+    ("di berikan", "diberikan"), ("di laporkan", "dilaporkan"),
+    ("di tindaklanjuti", "ditindaklanjuti"), ("di tanda tangani", "ditandatangani"),
+    ("disetiap", "di setiap"), ("disemua", "di semua"), ("diantara", "di antara"),
+    ("diatas", "di atas"), ("dibawah", "di bawah"), ("didalam", "di dalam"),
     ("dilingkungan", "di lingkungan"), ("diluar", "di luar"), ("dimana", "di mana"), ("disamping", "di samping"),
     ("ditindak lanjuti", "ditindaklanjuti"), ("ditanda tangani", "ditandatangani"), ("ditingkat", "di tingkat"),
     ("dipertanggung jawabkan", "dipertanggungjawabkan"), ("kedalam", "ke dalam"), ("kerjasama", "kerja sama"),

@@ -5,16 +5,22 @@ the next line, with everything below it. ``ignore-file`` among the first lines c
 what follows until ``enable`` with the same names, or the end of the file. One comment may hold several.
 """
 
+import re
 from bisect import bisect_left, bisect_right
 from functools import cached_property
-from typing import Literal, NamedTuple
+from typing import Final, Literal, NamedTuple
 
 from rbplan.document.comments import comments
 from rbplan.document.document import Document, NodePath
 from rbplan.lint.directive import WORDS, Directive, Name, directives
 
-Trouble = Literal["no-codes", "unknown-word", "not-first", "never-disabled", "nothing-below", "no-colon"]
+Trouble = Literal[
+    "no-codes", "unknown-word", "not-first", "never-disabled", "nothing-below", "no-colon", "second-brackets"
+]
 """What can be wrong with a comment that begins like a suppression."""
+
+_MORE_BRACKETS: Final = re.compile(r"[,;]\s*\[|\[\s*RB\d", re.IGNORECASE)
+"""What stands behind the first brackets where somebody gave each rule its own."""
 
 
 class Suppression(NamedTuple):
@@ -81,6 +87,8 @@ class _Reading:
             self.malformed.append(Malformed(directive, "no-colon", word))
         elif not directive.names:
             self.malformed.append(Malformed(directive, "no-codes", word))
+        elif _MORE_BRACKETS.match(directive.reason):
+            self.malformed.append(Malformed(directive, "second-brackets", word))
         else:
             take = {"ignore": self._ignore, "ignore-file": self._ignore_file, "disable": self._disable}
             take.get(word, self._enable)(directive)

@@ -3,7 +3,7 @@
 import json
 from typing import Any
 
-from rbplan.inert import is_unseen
+from rbplan.inert import is_unseen, whole_name
 
 
 def json_text(value: Any) -> str:
@@ -24,4 +24,5 @@ def _readable(text: str) -> str:
 
 
 def _escaped(character: str) -> str:
-    return json.dumps(character)[1:-1] if character != "\x7f" else "\\u007f"
+    # No other program could hold half of a pair.
+    return json.dumps(whole_name(character))[1:-1] if character != "\x7f" else "\\u007f"

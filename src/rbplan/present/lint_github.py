@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, Final
 
 from rbplan.diagnostic import SEVERITIES, Diagnostic, Severity
-from rbplan.inert import inert
+from rbplan.inert import inert, whole_name
 from rbplan.present.github import command, plain
 from rbplan.present.lint_full import lint_full, place_text
 from rbplan.present.lint_result import LintResult
@@ -55,7 +55,7 @@ def _annotation(diagnostic: Diagnostic, result: LintResult, words: Catalogue) ->
     if _OUTSIDE.match(path):
         # There is no page of the pull request to show it on.
         return command(_TYPES[diagnostic.kind.severity], title, f"{place_text(diagnostic)}: {message}")
-    return command(_TYPES[diagnostic.kind.severity], {"file": path, **_lines(diagnostic), **title}, message)
+    return command(_TYPES[diagnostic.kind.severity], {"file": whole_name(path), **_lines(diagnostic), **title}, message)
 
 
 def _lines(diagnostic: Diagnostic) -> dict[str, Any]:

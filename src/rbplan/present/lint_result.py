@@ -15,7 +15,8 @@ class LintResult(NamedTuple):
     ``files`` are the files that were checked, as the user named them, and ``texts`` what was read from those in which
     something was found. ``paths`` give for each of them its path from the root of the repository, with forward slashes,
     as forges want it. ``accepted`` counts the findings that comments accept, ``standing`` those that were there before,
-    ``hidden`` those that are not severe enough to be shown (docs/lint.md).
+    ``hidden`` those that are not severe enough to be shown (docs/lint.md), ``failing`` those of them that make the exit
+    code 1 all the same, as they are at or above ``fail_on``.
     """
 
     diagnostics: Sequence[Diagnostic]
@@ -25,6 +26,8 @@ class LintResult(NamedTuple):
     accepted: int = 0
     standing: int = 0
     hidden: int = 0
+    failing: int = 0
+    fail_on: str = "error"
 
     @property
     def counts(self) -> dict[Severity, int]:

@@ -12,7 +12,7 @@ def lint_summary(result: LintResult, words: Catalogue) -> str:
     files = result.files
     named = inert(", ".join(files)) if len(files) <= _MOST_NAMED else str(len(files))
     if not result.diagnostics:
-        lines = [words.say("lint.clean", files=named)]
+        lines = [words.say("lint.none_shown" if result.failing else "lint.clean", files=named)]
     else:
         counts = result.counts
         lines = [
@@ -33,4 +33,6 @@ def lint_summary(result: LintResult, words: Catalogue) -> str:
         lines.append(words.say("lint.standing", count=result.standing))
     if result.hidden:
         lines.append(words.say("lint.hidden", count=result.hidden))
+    if result.failing:
+        lines.append(words.say("lint.failing", count=result.failing, fail_on=result.fail_on))
     return "".join(f"{line}\n" for line in lines)

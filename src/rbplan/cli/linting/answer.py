@@ -53,14 +53,18 @@ def answer_findings(found: Sequence[Checked], goal: LintSettings, telling: Telli
 
     Raises UsageProblem where a file cannot be written.
     """
-    result = _result([one.at_least(goal.min_severity or "info") for one in found], session)
+    fail_on = goal.fail_on or "error"
+    shown = [one.at_least(goal.min_severity or "info") for one in found]
+    result = _result(shown, session)._replace(
+        fail_on=fail_on, failing=_failing(found, fail_on) - _failing(shown, fail_on)
+    )
     for destination in telling.destinations:
         write_findings(destination, result, session)
     write_step_summary(result, session)
     text = _text(result, telling, session)
-    remarks = _remarks(found, session)
+    remarks = _remarks(found, session, quiet=telling.quiet)
     # What is not shown counts all the same.
-    exit_code = _exit_code(found, goal.fail_on or "error")
+    exit_code = _exit_code(found, fail_on)
     mended = [one.mended for one in found if one.mended is not None]
     if mended:
         # The mended text has the standard output for itself.
@@ -92,13 +96,13 @@ def _result(found: Sequence[Checked], session: Session) -> LintResult:
     )
 
 
-def _remarks(found: Sequence[Checked], session: Session) -> str:
+def _remarks(found: Sequence[Checked], session: Session, *, quiet: bool) -> str:
     words = session.words
-    lines = [problem_line(one.problem, words) for one in found if one.problem is not None]
+    lines = [problem_line(each, words) for one in found for each in (one.problem, one.unwritten) if each is not None]
     bugs = dict.fromkeys(bug for one in found for bug in one.bugs)
     lines += (remark(f"{words.say('bug.rule', code=bug.code, reason=bug.reason)}\n") for bug in bugs)
     made = [one.made for one in found if one.made]
-    if made:
+    if made and not quiet:
         lines.append(f"{words.say('lint.fixed', count=sum(made), files=len(made))}\n")
     return "".join(lines)
 
@@ -106,8 +110,12 @@ def _remarks(found: Sequence[Checked], session: Session) -> str:
 def _exit_code(found: Sequence[Checked], fail_on: str) -> ExitCode:
     if any(one.bugs for one in found):
         return ExitCode.BUG
-    if any(one.problem is not None for one in found):
+    if any(one.problem is not None or one.unwritten is not None for one in found):
         return ExitCode.USAGE
+    return ExitCode.PROBLEMS if _failing(found, fail_on) else ExitCode.FINE
+
+
+def _failing(found: Sequence[Checked], fail_on: str) -> int:
+    """Count the findings that make the exit code 1."""
     failing = SEVERITIES[: SEVERITIES.index(fail_on) + 1] if fail_on in SEVERITIES else ()
-    fails = any(each.kind.severity in failing for one in found for each in one.diagnostics)
-    return ExitCode.PROBLEMS if fails else ExitCode.FINE
+    return sum(each.kind.severity in failing for one in found for each in one.diagnostics)

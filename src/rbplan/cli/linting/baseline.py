@@ -13,6 +13,7 @@ from typing import Any, Final
 from rbplan.cli.linting.run import Checked
 from rbplan.cli.plan_file import read_bytes, repository_path
 from rbplan.cli.problem import UsageProblem
+from rbplan.inert import whole_name
 from rbplan.lint.acceptance import is_mandatory
 from rbplan.lint.registry import RULES
 
@@ -41,6 +42,11 @@ def baseline_text(counts: Baseline) -> str:
     return json.dumps({"schema": _SCHEMA, "files": files}, ensure_ascii=False, indent=2) + "\n"
 
 
+def baseline_key(path: Path, folder: Path) -> str:
+    """Give the name under which a baseline counts the findings of a file; JSON has no bytes that are no UTF-8."""
+    return whole_name(repository_path(path, folder))
+
+
 def count_findings(found: Sequence[Checked], folder: Path) -> Baseline:
     """Count what was found, apart from what nobody can agree to: what cannot be read, and mandatory rules."""
     counts: dict[str, dict[str, int]] = {}
@@ -48,7 +54,7 @@ def count_findings(found: Sequence[Checked], folder: Path) -> Baseline:
     for one in found:
         codes = Counter(diagnostic.kind.code for diagnostic in one.diagnostics if diagnostic.kind.code in allowed)
         if codes:
-            counts[repository_path(folder / one.file, folder)] = dict(codes)
+            counts[baseline_key(folder / one.file, folder)] = dict(codes)
     return counts
 
 
@@ -66,7 +72,7 @@ def pruned(agreed: Baseline, counts: Baseline, paths: Collection[str]) -> Baseli
 
 def without_agreed(found: Sequence[Checked], agreed: Baseline, folder: Path) -> list[Checked]:
     """Leave out the findings that were agreed to; count them as standing."""
-    return [_without(one, agreed.get(repository_path(folder / one.file, folder), {})) for one in found]
+    return [_without(one, agreed.get(baseline_key(folder / one.file, folder), {})) for one in found]
 
 
 def _without(one: Checked, agreed: Mapping[str, int]) -> Checked:

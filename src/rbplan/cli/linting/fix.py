@@ -23,7 +23,7 @@ _MOST_PASSES: Final = 10
 
 
 class Mended(NamedTuple):
-    """A file before and after: its bytes, its text as it would be written, and what is still found in it.
+    """A file before and after: its bytes, its text as it would be written, and what was found and is still found in it.
 
     ``made`` counts the fixes; where it is 0 the text is that of the file, or empty where not all
     of it can be read.
@@ -32,6 +32,7 @@ class Mended(NamedTuple):
     file: PlanFile
     before: bytes
     text: str
+    first: Report
     report: Report
     made: int
 
@@ -39,7 +40,8 @@ class Mended(NamedTuple):
 def fix_files(files: Sequence[PlanFile], wishes: Wishes, tell: Callable[[int], None], *, unsafe: bool) -> list[Checked]:
     """Mend each file on disk; give what is still found in each, and how many fixes were made.
 
-    What came by the standard input is written nowhere: its Checked holds the text.
+    What came by the standard input is written nowhere: its Checked holds the text. Of a file that cannot be written,
+    everything that was found in it is still there, and is given.
     """
     found: list[Checked] = []
     for one in _mended(files, wishes, tell, unsafe=unsafe):
@@ -52,7 +54,7 @@ def fix_files(files: Sequence[PlanFile], wishes: Wishes, tell: Callable[[int], N
             mended = None if one.file.content is None else one.text
             found.append(checked(one.report)._replace(made=one.made, mended=mended))
         except UsageProblem as problem:
-            found.append(Checked(one.file.shown, problem=problem))
+            found.append(checked(one.first)._replace(unwritten=problem))
     return found
 
 
@@ -85,11 +87,11 @@ def _mended(
 def mend(file: PlanFile, content: bytes, chosen: Sequence[Chosen], *, unsafe: bool) -> Mended:
     """Make every fix that is safe, or with ``unsafe`` every fix, until none is left."""
     mark = "\ufeff" if content.startswith(codecs.BOM_UTF8) else ""
-    report = check_content(content, file.shown, file.path, chosen)
+    first = report = check_content(content, file.shown, file.path, chosen)
     original = text = report.loaded.document.text
     if f"{mark}{text}".encode(errors="surrogatepass") != content:
         # A byte or character that cannot be read would be lost.
-        return Mended(file, content, "", report, 0)
+        return Mended(file, content, "", first, report, 0)
     made = 0
     for _ in range(_MOST_PASSES):
         fixes = [each.fix for each in report.diagnostics if each.fix is not None and (each.fix.safe or unsafe)]
@@ -98,4 +100,4 @@ def mend(file: PlanFile, content: bytes, chosen: Sequence[Chosen], *, unsafe: bo
             break
         text, made = edited.text, made + edited.made
         report = check_content(f"{mark}{text}".encode(), file.shown, file.path, chosen)
-    return Mended(file, content, f"{mark}{text}", report, made if text != original else 0)
+    return Mended(file, content, f"{mark}{text}", first, report, made if text != original else 0)

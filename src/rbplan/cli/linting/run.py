@@ -30,10 +30,10 @@ class Bug(NamedTuple):
 class Checked(NamedTuple):
     """What is known of one file after it was judged; small enough to be passed between processes.
 
-    ``problem`` is why it could not be read; ``text`` is what was read where something was found in it;
-    ``made`` counts the fixes that were made in it, ``mended`` is its text after them where it came by the standard
-    input and was to be mended, ``standing`` the findings that were there before, ``hidden`` those that are not severe
-    enough to be shown.
+    ``problem`` is why it could not be read, ``unwritten`` why what was mended in it could not be written; ``text`` is
+    what was read where something was found in it; ``made`` counts the fixes that were made in it, ``mended`` is its
+    text after them where it came by the standard input and was to be mended, ``standing`` the findings that were there
+    before, ``hidden`` those that are not severe enough to be shown.
     """
 
     file: str
@@ -46,6 +46,7 @@ class Checked(NamedTuple):
     standing: int = 0
     hidden: int = 0
     problem: UsageProblem | None = None
+    unwritten: UsageProblem | None = None
 
     def at_least(self, severity: Severity) -> "Checked":
         """Leave out the findings that are less severe; count them as hidden."""

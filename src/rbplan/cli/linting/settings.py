@@ -105,7 +105,18 @@ class _Reading:
                     raise UsageProblem("usage.settings.key.similar", name=name, file=self.file, suggestion=near[0])
                 raise UsageProblem("usage.settings.key", name=name, file=self.file, known=", ".join(keys))
 
-    def refuse(self, name: str, expected: str) -> None:
+    def refuse(self, name: str, expected: str, found: object = None) -> None:
+        from difflib import get_close_matches
+
+        near = get_close_matches(found.casefold(), expected.split(", "), n=1) if isinstance(found, str) else []
+        if near:
+            raise UsageProblem(
+                "usage.settings.value.similar",
+                name=f"{_TABLE}.{name}",
+                file=self.file,
+                expected=expected,
+                suggestion=near[0],
+            )
         raise UsageProblem("usage.settings.value", name=f"{_TABLE}.{name}", file=self.file, expected=expected)
 
     def table(self, table: Mapping[str, Any], name: str) -> Mapping[str, Any]:
@@ -117,7 +128,7 @@ class _Reading:
     def choice(self, table: Mapping[str, Any], name: str, choices: Sequence[str]) -> Any:
         found = table.get(name)
         if found is not None and found not in choices:
-            self.refuse(name, ", ".join(choices))
+            self.refuse(name, ", ".join(choices), found)
         return found
 
     def path(self, settings: Settings, table: Mapping[str, Any], name: str) -> Path | None:

@@ -2,7 +2,8 @@
 
 A plan for 2022 is decided in 2022, or before it begins, in 2021. The line with the date says the same day as
 ``tanggal``, the number ends with the year of that day, and titles name the year of the plan, also where decisions
-repeat them. A year left over from last year's decree is the commonest fault of all. Years inside the numbers of other
+repeat them. A year left over from last year's decree is the commonest fault of all. Where the number has the year of
+the plan and the date the one before, either may be the wrong one, and both are told. Years inside the numbers of other
 decrees, and ranges of years, are passed over.
 
 Source: UU 12/2011, Lampiran II, on the penutup; the decree, lines 12-16 and 45-46.
@@ -34,6 +35,18 @@ Wrong:
         penutup:
           pada: pada tanggal 17 Januari 2023
           tanggal: 2023-01-17  # <- RB407
+
+Wrong:
+
+    rbplan: 1
+    tahun: 2022
+    satker: {nama: KPU Kota Metro}
+    keputusan:
+      - id: penetapan
+        jenis: penetapan
+        nomor: 11/HK.03.1/1872/2022  # <- RB407
+        penutup:
+          tanggal: 2021-01-17  # <- RB407
 
 Right:
 
@@ -83,6 +96,7 @@ def check(subject: Subject) -> Iterator[Finding]:
         path: NodePath = ("keputusan", position)
         decided = _decided(keputusan)
         yield from _closing(subject, (*path, "penutup"), keputusan.penutup)
+        yield from _odd_date(subject, (*path, "penutup"), keputusan, decided)
         yield from _number(subject, (*path, "nomor"), keputusan.nomor, decided)
         yield from _titles(subject, keputusan, position)
         if keputusan.lampiran is not None:
@@ -110,10 +124,29 @@ def _closing(subject: Subject, path: NodePath, penutup: Penutup | None) -> Itera
 
 
 def _number(subject: Subject, path: NodePath, number: str | None, decided: date | None) -> Iterator[Finding]:
+    year, planned = _year_of(number), subject.plan.tahun
+    if decided is not None and year == planned and decided.year not in (planned - 1, planned):
+        # The date is the one to blame.
+        return
+    tahun = decided.year if decided else planned
+    if year is not None and year != tahun and (decided is not None or year != tahun - 1):
+        yield Finding(path, {"year": year, "tahun": tahun}, variant="number")
+
+
+def _odd_date(subject: Subject, path: NodePath, keputusan: Keputusan, decided: date | None) -> Iterator[Finding]:
+    """Find the date of the year before, where number and plan agree on the year."""
+    tahun, lampiran = subject.plan.tahun, keputusan.lampiran
+    numbers = (keputusan.nomor, lampiran.nomor if lampiran else None)
+    if decided is None or keputusan.penutup is None or decided.year != tahun - 1:
+        return
+    if tahun in map(_year_of, numbers):
+        key = "tanggal" if keputusan.penutup.tanggal else "pada"
+        yield Finding((*path, key), {"year": decided.year, "tahun": tahun}, variant="date")
+
+
+def _year_of(number: str | None) -> int | None:
     year = _IN_NUMBER.search(number or "")
-    tahun = decided.year if decided else subject.plan.tahun
-    if year is not None and int(year[1]) != tahun and (decided is not None or int(year[1]) != tahun - 1):
-        yield Finding(path, {"year": int(year[1]), "tahun": tahun}, variant="number")
+    return int(year[1]) if year else None
 
 
 def _titles(subject: Subject, keputusan: Keputusan, position: int) -> Iterator[Finding]:
@@ -145,5 +178,8 @@ def _repeated(subject: Subject, keputusan: Keputusan, position: int) -> Iterator
 
 
 RULE: Final = Rule(
-    Kind("RB407", "date-in-wrong-year", "warning"), __doc__, check, variants=("decree", "line", "number", "title")
+    Kind("RB407", "date-in-wrong-year", "warning"),
+    __doc__,
+    check,
+    variants=("decree", "line", "number", "title", "date"),
 )

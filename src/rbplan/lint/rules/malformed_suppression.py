@@ -3,7 +3,7 @@
 After ``# rbplan:`` comes ``ignore``, ``ignore-file``, ``disable`` or ``enable``, then in brackets what is meant.
 Without brackets every rule would be switched off, also those that nobody thought of; so this is not allowed.
 ``ignore-file`` stands above the first line of the plan, ``ignore`` on a line of its own has something below it, and
-``enable`` follows a ``disable`` of the same name.
+``enable`` follows a ``disable`` of the same name. Several rules stand in one pair of brackets.
 
 Source: docs/lint.md, "Accepting a finding".
 
@@ -18,6 +18,12 @@ Wrong:
     rbplan: 1
     tahun: 2022
     satker: {nama: KPU Kota Metro}  # rbplan ignore[RB101] <- RB903
+
+Wrong:
+
+    rbplan: 1
+    tahun: 2022
+    satker: {nama: KPU Kota Metro}  # rbplan: ignore[RB101],[RB102] <- RB903
 
 Wrong:
 

@@ -1,8 +1,9 @@
-"""A character that cannot be seen stands in the file.
+"""A character that no plan may hold stands in the file.
 
 Control characters, a byte order mark inside the text, and line ends that not every program counts (a carriage return
 alone, U+0085, U+2028) are not allowed. Nobody sees them, some move the cursor of a terminal, and some make every later
-line number wrong. They come along when text is copied from Word or from a PDF.
+line number wrong. They come along when text is copied from Word or from a PDF. RB031 tells of other characters that
+cannot be seen.
 
 Source: YAML 1.2.2, 5.1 "Character Set".
 
