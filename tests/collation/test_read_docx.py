@@ -31,7 +31,7 @@ def run(text: str) -> str:
 def test_cells_that_were_joined_or_left_out_count() -> None:
     joined = cell(run("a"), '<w:gridSpan w:val="3"/>')
     row = f'<w:tr><w:trPr><w:gridBefore w:val="2"/></w:trPr>{joined}{cell(run("b"))}</w:tr>'
-    assert rows_of(row) == [{2: "a", 5: "b"}]
+    assert rows_of(row) == [{2: "a", 3: "a", 4: "a", 5: "b"}]
 
 
 def test_changes_that_are_tracked() -> None:

@@ -5,6 +5,7 @@ from typing import Final
 from xml.etree.ElementTree import Element, ParseError, fromstring
 
 from rbplan.collation.filled_sheet import MOST_CELLS, MOST_ROWS, Place, RawCell, RawRow, RawSheet, Unreadable
+from rbplan.collation.merged import Area, Line, spread
 from rbplan.collation.package import open_package
 
 _W: Final = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
@@ -32,16 +33,38 @@ def read_docx(content: bytes) -> RawSheet:
 
 
 def _rows(table: Element, number: int) -> Iterator[RawRow]:
-    lines = [element for element in _walk(table, f"{_W}tr", f"{_W}tbl") if element.tag == f"{_W}tr"]
-    for position, line in enumerate(lines, 1):
-        cells: dict[int, RawCell] = {}
-        column = _number(line, f"{_W}trPr/{_W}gridBefore")
-        for cell in (element for element in _walk(line, f"{_W}tc") if element.tag == f"{_W}tc"):
-            cells[column] = RawCell(_text(cell))
-            column += max(_number(cell, f"{_W}tcPr/{_W}gridSpan"), 1)
-            if column > MOST_CELLS:
-                break
-        yield RawRow(Place("docx", {"table": number, "row": position}), cells)
+    rows = [element for element in _walk(table, f"{_W}tr", f"{_W}tbl") if element.tag == f"{_W}tr"]
+    lines: dict[int, Line] = {}
+    areas: dict[tuple[int, int], Area] = {}
+    above: dict[int, int] = {}
+    for position, row in enumerate(rows, 1):
+        lines[position] = Line(Place("docx", {"table": number, "row": position}), {})
+        begun, above = above, {}
+        for column, width, cell in _cells(row):
+            lines[position].cells[column] = RawCell(_text(cell))
+            first = begun.get(column, position) if _goes_on(cell) else position
+            above[column] = first
+            areas[first, column] = Area(first, position, column, column + width - 1)
+    spread(lines, (area for area in areas.values() if area.first_row < area.last_row or area.first < area.last))
+    for line in lines.values():
+        yield RawRow(line.place, line.cells)
+
+
+def _cells(row: Element) -> Iterator[tuple[int, int, Element]]:
+    """Give the position, from 0, and the width in columns of each cell of a row, and the cell."""
+    column = _number(row, f"{_W}trPr/{_W}gridBefore")
+    for cell in (element for element in _walk(row, f"{_W}tc") if element.tag == f"{_W}tc"):
+        width = min(max(_number(cell, f"{_W}tcPr/{_W}gridSpan"), 1), MOST_CELLS)
+        yield column, width, cell
+        column += width
+        if column > MOST_CELLS:
+            break
+
+
+def _goes_on(cell: Element) -> bool:
+    """Tell whether a cell is part of the one above it."""
+    merge = cell.find(f"{_W}tcPr/{_W}vMerge")
+    return merge is not None and merge.get(f"{_W}val") != "restart"
 
 
 def _number(element: Element, path: str) -> int:

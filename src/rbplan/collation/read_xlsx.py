@@ -5,12 +5,16 @@ from collections.abc import Iterator
 from datetime import date, datetime
 from itertools import islice
 from typing import Any, Final
+from xml.etree.ElementTree import iterparse
 
 from openpyxl import load_workbook
+from openpyxl.utils.cell import range_boundaries
 
 from rbplan.collation.filled_sheet import MOST_CELLS, MOST_ROWS, Fault, Place, RawCell, RawRow, RawSheet, Unreadable
+from rbplan.collation.merged import Area, Line, spread
 from rbplan.collation.package import open_package
 
+_MERGED: Final = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}mergeCell"
 _FAULTS: Final[dict[str, Fault]] = {"f": "formula", "e": "error"}
 
 
@@ -34,12 +38,28 @@ def read_xlsx(content: bytes) -> RawSheet:
 def _rows(sheet: Any) -> Iterator[RawRow]:
     # What a file says of its own size may be wrong.
     sheet.reset_dimensions()
+    lines: dict[int, Line] = {}
     for number, values in enumerate(islice(sheet.iter_rows(max_col=MOST_CELLS), MOST_ROWS + 1), 1):
         if number > MOST_ROWS:
             raise Unreadable("large")
         cells = {position: _cell(cell) for position, cell in enumerate(values) if cell.value is not None}
         if cells:
-            yield RawRow(Place("xlsx", {"sheet": sheet.title, "row": number}), cells)
+            lines[number] = Line(Place("xlsx", {"sheet": sheet.title, "row": number}), cells)
+    spread(lines, _merged(sheet))
+    for line in lines.values():
+        yield RawRow(line.place, line.cells)
+
+
+def _merged(sheet: Any) -> Iterator[Area]:
+    """Give the merged cells, which openpyxl tells only of a worksheet that it holds as a whole."""
+    # open_package has refused declarations, without which no entity can unfold.
+    with sheet.parent._archive.open(sheet._worksheet_path) as part:  # noqa: SLF001
+        for _, element in iterparse(part):  # noqa: S314
+            if element.tag == _MERGED:
+                first, top, last, bottom = range_boundaries(element.get("ref", ""))
+                if None not in (first, top, last, bottom) and first <= MOST_CELLS:
+                    yield Area(top, bottom, first - 1, min(last, MOST_CELLS) - 1)
+            element.clear()
 
 
 def _cell(cell: Any) -> RawCell:
