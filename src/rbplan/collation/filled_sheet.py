@@ -8,14 +8,14 @@ from typing import Final, Literal, NamedTuple
 from rbplan.collation.columns import BULAN, HEADS, ID, JABATAN, NEEDED, OLEH, TANGGAL, column_of
 from rbplan.diagnostic import Argument
 
-Fault = Literal["", "formula", "error", "merged"]
+Fault = Literal["", "formula", "error", "merged", "struck"]
 
 SheetReason = Literal["broken", "entities", "lacks", "large", "locked", "no_mark", "no_table", "other_plan", "twice"]
 """Why a whole sheet cannot be read."""
 
 CellReason = Literal[
     "both", "changed", "collated", "comments", "date", "error", "formula", "future", "id_shared", "id_similar",
-    "id_twice", "id_unknown", "merged", "no_date", "no_id", "no_name", "no_position", "tick", "triwulan",
+    "id_twice", "id_unknown", "merged", "no_date", "no_id", "no_name", "no_position", "struck", "tick", "triwulan",
     "unclear", "unsound",
 ]  # fmt: skip
 """Why a row cannot be read, or what it says cannot be taken over."""

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import Final
 from xml.etree.ElementTree import Element, ParseError, fromstring
 
-from rbplan.collation.filled_sheet import MOST_CELLS, MOST_ROWS, Place, RawCell, RawRow, RawSheet, Unreadable
+from rbplan.collation.filled_sheet import MOST_CELLS, MOST_ROWS, Fault, Place, RawCell, RawRow, RawSheet, Unreadable
 from rbplan.collation.merged import Area, Line, spread
 from rbplan.collation.package import open_package
 
@@ -14,6 +14,8 @@ _DEEPEST: Final = 200
 """Levels of elements. Word writes about thirty."""
 
 _SPACES: Final = {f"{_W}tab": "\t", f"{_W}br": "\n", f"{_W}cr": "\n", f"{_W}p": "\n", f"{_W}noBreakHyphen": "-"}
+_STRIKES: Final = (f"{_W}strike", f"{_W}dstrike", f"{_W}vanish")
+_OFF: Final = ("0", "false", "off", "none")
 
 
 def read_docx(content: bytes) -> RawSheet:
@@ -41,7 +43,7 @@ def _rows(table: Element, number: int) -> Iterator[RawRow]:
         lines[position] = Line(Place("docx", {"table": number, "row": position}), {})
         begun, above = above, {}
         for column, width, cell in _cells(row):
-            lines[position].cells[column] = RawCell(_text(cell))
+            lines[position].cells[column] = RawCell(_text(cell), None, _fault(cell))
             first = begun.get(column, position) if _goes_on(cell) else position
             above[column] = first
             areas[first, column] = Area(first, position, column, column + width - 1)
@@ -65,6 +67,16 @@ def _goes_on(cell: Element) -> bool:
     """Tell whether a cell is part of the one above it."""
     merge = cell.find(f"{_W}tcPr/{_W}vMerge")
     return merge is not None and merge.get(f"{_W}val") != "restart"
+
+
+def _fault(cell: Element) -> Fault:
+    return "struck" if any(_is_struck(run) for run in _walk(cell) if run.tag == f"{_W}r") else ""
+
+
+def _is_struck(run: Element) -> bool:
+    """Tell whether a piece of text was crossed out, or is hidden."""
+    marks = [mark for name in _STRIKES if (mark := run.find(f"{_W}rPr/{name}")) is not None]
+    return any(mark.get(f"{_W}val", "") not in _OFF for mark in marks) and bool(_text(run))
 
 
 def _number(element: Element, path: str) -> int:

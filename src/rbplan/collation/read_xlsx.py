@@ -8,6 +8,7 @@ from typing import Any, Final
 from xml.etree.ElementTree import iterparse
 
 from openpyxl import load_workbook
+from openpyxl.cell.rich_text import CellRichText, TextBlock
 from openpyxl.utils.cell import range_boundaries
 
 from rbplan.collation.filled_sheet import MOST_CELLS, MOST_ROWS, Fault, Place, RawCell, RawRow, RawSheet, Unreadable
@@ -15,6 +16,7 @@ from rbplan.collation.merged import Area, Line, spread
 from rbplan.collation.package import open_package
 
 _MERGED: Final = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}mergeCell"
+_SHOWN_AS_NOTHING: Final = ";;;"
 _FAULTS: Final[dict[str, Fault]] = {"f": "formula", "e": "error"}
 
 
@@ -25,7 +27,7 @@ def read_xlsx(content: bytes) -> RawSheet:
         # Of what openpyxl does not know, nothing is needed.
         warnings.simplefilter("ignore")
         try:
-            workbook = load_workbook(package.fp, read_only=True, keep_links=False)
+            workbook = load_workbook(package.fp, read_only=True, keep_links=False, rich_text=True)
             rows = tuple(row for sheet in workbook.worksheets for row in _rows(sheet))
         except Unreadable:
             raise
@@ -66,6 +68,8 @@ def _cell(cell: Any) -> RawCell:
     value, fault = cell.value, _FAULTS.get(cell.data_type, "")
     if fault:
         return RawCell(str(value), None, fault)
+    if str(value).strip() and _is_struck(cell):
+        return RawCell(str(value), None, "struck")
     if isinstance(value, datetime):
         return RawCell(value.date().isoformat(), value.date())
     if isinstance(value, date):
@@ -73,3 +77,10 @@ def _cell(cell: Any) -> RawCell:
     if isinstance(value, float) and value.is_integer():
         return RawCell(str(int(value)))
     return RawCell(str(value))
+
+
+def _is_struck(cell: Any) -> bool:
+    """Tell whether what stands in a cell was crossed out, part of it too, or is not shown."""
+    pieces = cell.value if isinstance(cell.value, CellRichText) else ()
+    struck = any(isinstance(piece, TextBlock) and piece.font.strike and piece.text.strip() for piece in pieces)
+    return bool(struck or cell.font.strike) or cell.number_format == _SHOWN_AS_NOTHING
