@@ -19,6 +19,7 @@ from lembar_sheets import (
     sheet_of,
     xlsx_rows,
 )
+from openpyxl.styles import Font
 
 from rbplan.collation.columns import BULAN, HEADS, ID, JABATAN, OLEH, SUB_KEGIATAN, TANGGAL, TANPA_CENTANG, URAIAN
 from rbplan.collation.filled_row import Defaults
@@ -138,6 +139,25 @@ def test_dates_of_excel_and_of_people(value: object) -> None:
 @pytest.mark.parametrize("value", [1, 1.0, True, "TRUE"])
 def test_ticks_of_excel(value: object) -> None:
     assert len(said(read({"sk-tim-rb": {**FULL, JAN: value, MAR: False}}))) == 1
+
+
+@pytest.mark.parametrize(
+    ("font", "text", "reasons"),
+    [
+        ("Wingdings", "ü", []),
+        ("Wingdings 2", "P", []),
+        ("Wingdings", "û", ["symbol"]),
+        ("Wingdings 2", "v", ["symbol"]),
+    ],
+)
+def test_symbols_of_excel(font: str, text: str, reasons: list[str]) -> None:
+    def edit(sheet: Any) -> None:
+        fill(sheet, "sk-tim-rb")
+        sheet["I8"].value, sheet["I8"].font = text, Font(name=font)
+
+    found = read_edited(edit)
+    assert [problem.reason for problem in found.problems] == reasons
+    assert [each.bulan for each in found.confirmations] == ([] if reasons else [(1, 3)])
 
 
 @pytest.mark.parametrize("column", [JAN, OLEH, TANGGAL, TANPA_CENTANG])

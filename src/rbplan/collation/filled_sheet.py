@@ -8,15 +8,15 @@ from typing import Final, Literal, NamedTuple
 from rbplan.collation.columns import BULAN, HEADS, ID, JABATAN, NEEDED, OLEH, TANGGAL, column_of
 from rbplan.diagnostic import Argument
 
-Fault = Literal["", "formula", "error", "merged", "struck"]
+Fault = Literal["", "formula", "error", "merged", "struck", "symbol"]
 
 SheetReason = Literal["broken", "entities", "lacks", "large", "locked", "no_mark", "no_table", "other_plan", "twice"]
 """Why a whole sheet cannot be read."""
 
 CellReason = Literal[
     "both", "changed", "collated", "comments", "date", "error", "formula", "future", "id_shared", "id_similar",
-    "id_twice", "id_unknown", "merged", "no_date", "no_id", "no_name", "no_position", "struck", "tick", "triwulan",
-    "unclear", "unsound",
+    "id_twice", "id_unknown", "merged", "no_date", "no_id", "no_name", "no_position", "struck", "symbol", "tick",
+    "triwulan", "unclear", "unsound",
 ]  # fmt: skip
 """Why a row cannot be read, or what it says cannot be taken over."""
 

@@ -1,5 +1,6 @@
 """Reading a sheet back from Word or a program like it. What was deleted while changes were tracked does not count."""
 
+import re
 from collections.abc import Iterator
 from typing import Final
 from xml.etree.ElementTree import Element, ParseError, fromstring
@@ -7,6 +8,7 @@ from xml.etree.ElementTree import Element, ParseError, fromstring
 from rbplan.collation.filled_sheet import MOST_CELLS, MOST_ROWS, Fault, Place, RawCell, RawRow, RawSheet, Unreadable
 from rbplan.collation.merged import Area, Line, spread
 from rbplan.collation.package import open_package
+from rbplan.collation.symbol import symbol_text
 
 _W: Final = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _DOCUMENT: Final = "word/document.xml"
@@ -14,6 +16,8 @@ _DEEPEST: Final = 200
 """Levels of elements. Word writes about thirty."""
 
 _SPACES: Final = {f"{_W}tab": "\t", f"{_W}br": "\n", f"{_W}cr": "\n", f"{_W}p": "\n", f"{_W}noBreakHyphen": "-"}
+_SYMBOL: Final = f"{_W}sym"
+_HEXADECIMAL: Final = re.compile(r"[0-9A-Fa-f]{1,6}")
 _STRIKES: Final = (f"{_W}strike", f"{_W}dstrike", f"{_W}vanish")
 _OFF: Final = ("0", "false", "off", "none")
 
@@ -70,7 +74,16 @@ def _goes_on(cell: Element) -> bool:
 
 
 def _fault(cell: Element) -> Fault:
-    return "struck" if any(_is_struck(run) for run in _walk(cell) if run.tag == f"{_W}r") else ""
+    elements = list(_walk(cell))
+    if any(_is_struck(run) for run in elements if run.tag == f"{_W}r"):
+        return "struck"
+    return "symbol" if any(_symbol(each) is None for each in elements if each.tag == _SYMBOL) else ""
+
+
+def _symbol(element: Element) -> str | None:
+    """Give what a sign of the menu Insert, Symbol stands for; None where that is not known."""
+    code = element.get(f"{_W}char", "")
+    return symbol_text(element.get(f"{_W}font", ""), int(code, 16)) if _HEXADECIMAL.fullmatch(code) else None
 
 
 def _is_struck(run: Element) -> bool:
@@ -102,7 +115,12 @@ def _walk(top: Element, *ends: str) -> Iterator[Element]:
 
 def _text(top: Element) -> str:
     """Give the text of a cell or paragraph; what was typed while changes were tracked is part of it."""
-    pieces = (
-        (element.text or "") if element.tag == f"{_W}t" else _SPACES.get(str(element.tag), "") for element in _walk(top)
-    )
-    return "".join(pieces).strip()
+    return "".join(_piece(element) for element in _walk(top)).strip()
+
+
+def _piece(element: Element) -> str:
+    if element.tag == f"{_W}t":
+        return element.text or ""
+    if element.tag == _SYMBOL:
+        return _symbol(element) or "\N{REPLACEMENT CHARACTER}"
+    return _SPACES.get(str(element.tag), "")

@@ -14,6 +14,7 @@ from openpyxl.utils.cell import range_boundaries
 from rbplan.collation.filled_sheet import MOST_CELLS, MOST_ROWS, Fault, Place, RawCell, RawRow, RawSheet, Unreadable
 from rbplan.collation.merged import Area, Line, spread
 from rbplan.collation.package import open_package
+from rbplan.collation.symbol import is_symbol_font, symbol_text
 
 _MERGED: Final = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}mergeCell"
 _SHOWN_AS_NOTHING: Final = ";;;"
@@ -76,7 +77,14 @@ def _cell(cell: Any) -> RawCell:
         return RawCell(value.isoformat(), value)
     if isinstance(value, float) and value.is_integer():
         return RawCell(str(int(value)))
-    return RawCell(str(value))
+    return _text_cell(str(value), cell.font.name or "")
+
+
+def _text_cell(text: str, font: str) -> RawCell:
+    if len(text.strip()) != 1 or not is_symbol_font(font):
+        return RawCell(text)
+    sign = symbol_text(font, ord(text.strip()))
+    return RawCell(text, None, "symbol") if sign is None else RawCell(sign)
 
 
 def _is_struck(cell: Any) -> bool:
