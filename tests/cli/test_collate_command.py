@@ -280,6 +280,19 @@ def test_months_outside_the_copy_with_a_second_word(run: Run, office: Path) -> N
     assert schedules(office, "lhkpn", "aplikasi-kepemiluan") == [((3, 4), "2026-11-24"), ((), "2026-11-24")]
 
 
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_months_that_the_sheet_drops_are_left_out(
+    language: str, run: Run, office: Path, golden: SnapshotAssertion
+) -> None:
+    name = put(office, "md", {**ODD, "jdih-akses": {BULAN[0]: "x", **WHO}})
+    outcome = run("--lang", language, "collate", "import", name, "--yes", *TODAY)
+    assert outcome.exit_code == 1
+    assert outcome.stderr == golden
+    assert schedules(office, "sk-tim-rb", "jdih-akses") == [((1,), "2026-11-24"), (tuple(range(1, 13)), None)]
+    assert run("collate", "import", name, "--yes", "--outside", *TODAY).exit_code == 0
+    assert schedules(office, "jdih-akses") == [((1,), "2026-11-24")]
+
+
 @needs_posix
 @pytest.mark.parametrize(
     ("typed", "exit_code", "written"),

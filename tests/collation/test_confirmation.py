@@ -3,7 +3,7 @@
 import pytest
 from confirmed import ABOVE, DAY, HEAD, item_of, load
 
-from rbplan.collation.confirmation import Confirmation, lacks_every_tick, outside
+from rbplan.collation.confirmation import Confirmation, Doubt, doubt_about, lacks_every_tick, outside
 from rbplan.plan.reading import Readings
 
 SOURCE = "sumber: [{id: s, jenis: salinan, tabel: [1-9]}]\n"
@@ -14,7 +14,11 @@ ROWS = f"""{HEAD}{SOURCE}{ABOVE}\
       - {{id: empty, bacaan: {{baris: 4, sel: []}}, bulan: []}}
       - {{id: unknown, bacaan: {{baris: 20, sel: []}}}}
       - {{id: written}}
+      - {{id: certain, bacaan: {{baris: 6, sel: [1, 20]}}}}
+      - {{id: shared, bacaan: {{baris: 7, sel: [1, 20]}}}}
+      - {{id: sharing, bacaan: {{baris: 7, sel: [1, 20]}}}}
 """
+ALL_YEAR = tuple(range(1, 13))
 
 
 @pytest.mark.parametrize(
@@ -43,6 +47,29 @@ def test_months_that_no_reading_gives(name: str, bulan: tuple[int, ...], months:
     confirmation = Confirmation(item_of(loaded, name), bulan, "Siti", "Kasubbag", DAY)
     readings = Readings(loaded.plan)
     assert (outside(confirmation, readings), lacks_every_tick(confirmation, readings)) == (months, lacks)
+
+
+@pytest.mark.parametrize(
+    ("name", "bulan", "doubt"),
+    [
+        ("whole", ALL_YEAR, None),
+        ("whole", (1,), Doubt((), ALL_YEAR, ALL_YEAR)),
+        ("whole", (), Doubt((), ALL_YEAR)),
+        ("competing", (6,), None),
+        ("certain", (1, 12), None),
+        ("certain", (12,), Doubt((), (1, 12), (1,))),
+        ("certain", (5, 12), Doubt((5,), (1, 12), (1,))),
+        ("shared", (12,), None),
+        ("shared", (5,), Doubt((5,), (1, 12))),
+        ("written", (5,), None),
+        ("empty", (), None),
+    ],
+)
+def test_what_should_be_looked_at_once_more(name: str, bulan: tuple[int, ...], doubt: Doubt | None) -> None:
+    loaded = load(ROWS)
+    assert loaded.plan is not None
+    confirmation = Confirmation(item_of(loaded, name), bulan, "Siti", "Kasubbag", DAY)
+    assert doubt_about(confirmation, Readings(loaded.plan)) == doubt
 
 
 @pytest.mark.parametrize(

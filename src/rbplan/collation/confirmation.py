@@ -64,20 +64,38 @@ def outside(confirmation: Confirmation, readings: Readings) -> tuple[int, ...]:
 class Doubt(NamedTuple):
     """The original is said to show what no reading of the row gives.
 
-    ``outside`` are such months; none of them where the original is said to have no tick at all. ``candidates`` are the
-    months that some reading gives.
+    ``outside`` are months that none gives, ``candidates`` those that some reading gives. ``certain`` are those that
+    every reading gives, where one of them is said not to be ticked, else none. With neither ``outside`` nor
+    ``certain``, the original is said to have no tick at all.
     """
 
     outside: tuple[int, ...]
     candidates: tuple[int, ...]
+    certain: tuple[int, ...] = ()
 
 
 def doubt_about(confirmation: Confirmation, readings: Readings) -> Doubt | None:
     """Tell what a person should look at once more before it is written; None where the readings allow it."""
-    months = outside(confirmation, readings)
-    if not months and not lacks_every_tick(confirmation, readings):
+    months, certain = outside(confirmation, readings), certain_months(confirmation, readings)
+    drops = bool(confirmation.bulan) and not set(certain) <= set(confirmation.bulan)
+    if not months and not drops and not lacks_every_tick(confirmation, readings):
         return None
-    return Doubt(months, readings.of(confirmation.item.indikator.bacaan).candidates)
+    candidates = readings.of(confirmation.item.indikator.bacaan).candidates
+    return Doubt(months, candidates, certain if drops else ())
+
+
+def certain_months(confirmation: Confirmation, readings: Readings) -> tuple[int, ...]:
+    """Give the months that every reading of the row gives.
+
+    Where several indikator stand in one row, the ticks are shared among them, and none is certain of any.
+    """
+    bacaan = confirmation.item.indikator.bacaan
+    row = readings.of(bacaan)
+    if row.bulan is not None or bacaan is None:
+        return row.bulan or ()
+    if not row.readings or len(readings.sharing(bacaan)) > 1:
+        return ()
+    return tuple(month for month in row.candidates if all(month in reading for reading in row.readings))
 
 
 def lacks_every_tick(confirmation: Confirmation, readings: Readings) -> bool:
