@@ -163,6 +163,7 @@ def test_the_same_sheet_may_be_made_again(run: Run) -> None:
         (("import", "a.xlsx"), "berkas `a.xlsx` tidak ada; periksa nama dan foldernya"),
         (("import", "a.xlsx", "--date", "besok"), "`besok` bukan tanggal; tulis seperti 2022-05-31"),
         (("import", "a.md", "--date", "2026-11-26"), "--date 2026-11-26 belum tiba; periksa hari, bulan, dan tahunnya"),
+        (("import", "a.md", "--date", "2022-01-16"), "--date 2022-01-16 mendahului keputusannya (2022-01-17); periksa hari, bulan, dan tahunnya"),  # noqa: E501
         (("import", "a.md", "--by", "a\u202eb"), "isi --by memuat karakter yang tidak tampak atau lebih dari satu baris; ketik ulang"),  # noqa: E501
         (("export", "--format", "md", "--output", "a.docx"), "--format md tidak cocok dengan nama berkas .docx; samakan keduanya"),  # noqa: E501
         (("export", "--output", "plans/2022.yaml"), "`plans/2022.yaml` adalah rencana atau bagian dari sumbernya; pilih berkas tujuan lain"),  # noqa: E501

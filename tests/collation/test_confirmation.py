@@ -1,9 +1,11 @@
 """What a confirmation says beside what the row of the copy can be read as."""
 
+from datetime import date
+
 import pytest
 from confirmed import ABOVE, DAY, HEAD, item_of, load
 
-from rbplan.collation.confirmation import Confirmation, Doubt, doubt_about, lacks_every_tick, outside
+from rbplan.collation.confirmation import Confirmation, Doubt, doubt_about, earliest_day, lacks_every_tick, outside
 from rbplan.plan.reading import Readings
 
 SOURCE = "sumber: [{id: s, jenis: salinan, tabel: [1-9]}]\n"
@@ -85,3 +87,23 @@ def test_what_should_be_looked_at_once_more(name: str, bulan: tuple[int, ...], d
 def test_is_made(keys: str, made: bool) -> None:
     loaded = load(f"{HEAD}{ABOVE}      - {{id: a, {keys}}}\n")
     assert Confirmation(item_of(loaded), (9, 10, 11, 12), "Siti", "Kasubbag", DAY).is_made is made
+
+
+@pytest.mark.parametrize(
+    ("keputusan", "day"),
+    [
+        ("", date(2021, 1, 1)),
+        ("keputusan: [{id: p, jenis: penetapan}]\n", date(2021, 1, 1)),
+        (
+            (
+                "keputusan:\n- {id: p, jenis: penetapan, penutup: {tanggal: 2022-01-17}}\n"
+                "- {id: q, jenis: perubahan, penutup: {tanggal: 2022-06-01}}\n"
+            ),
+            date(2022, 1, 17),
+        ),
+    ],
+)
+def test_the_first_day_of_the_original(keputusan: str, day: date) -> None:
+    plan = load(HEAD + keputusan).plan
+    assert plan is not None
+    assert earliest_day(plan) == day

@@ -30,7 +30,7 @@ from rbplan.plan.search import select_item
 PLAN = real_plan()
 LOADED = loaded_of(REAL_PLAN.read_text(encoding="utf-8"))
 SHEETS = {form: sheet_of(PLAN, form) for form in FORMATS}
-NO_DEFAULTS = Defaults("", "", None, TODAY)
+NO_DEFAULTS = Defaults("", "", None, TODAY, date(2022, 1, 17))
 DAY = date(2026, 11, 24)
 WHO = {OLEH: "Siti", JABATAN: "Kepala Subbagian", TANGGAL: "24-11-2026"}
 JAN, MAR = BULAN[0], BULAN[2]
@@ -85,6 +85,7 @@ def test_the_addresses_of_each_kind_of_file() -> None:
         ({**FULL, TANGGAL: "kemarin"}, [("date", TANGGAL)]),
         ({**FULL, TANGGAL: "24-11-26"}, [("date", TANGGAL)]),
         ({**FULL, TANGGAL: "26-11-2026"}, [("future", TANGGAL)]),
+        ({**FULL, TANGGAL: "16-01-2022"}, [("past", TANGGAL)]),
         ({**FULL, MAR: "-", BULAN[6]: "2"}, [("tick", MAR), ("tick", BULAN[6])]),
     ],
 )

@@ -11,6 +11,7 @@ from rbplan.inert import is_unseen
 from rbplan.load.load import Loaded
 from rbplan.load.prune import original_path
 from rbplan.plan.bacaan import Dicocokkan
+from rbplan.plan.plan import Plan
 from rbplan.plan.reading import Readings
 from rbplan.plan.walk import Item
 
@@ -51,6 +52,15 @@ class Confirmation(NamedTuple):
 def is_name(text: str) -> bool:
     """Tell whether a text can be an ``oleh`` or ``jabatan``: not blank, one line, and every character can be seen."""
     return bool(text.strip()) and not any(is_unseen(character) for character in text)
+
+
+def earliest_day(plan: Plan) -> date:
+    """Give the first day on which the original can have been looked at: that of the first decree.
+
+    Without one, the first day of the year before the plan's.
+    """
+    signed = [each.penutup.tanggal for each in plan.keputusan if each.penutup and each.penutup.tanggal]
+    return min(signed, default=date(max(plan.tahun - 1, 1), 1, 1))
 
 
 def outside(confirmation: Confirmation, readings: Readings) -> tuple[int, ...]:
