@@ -166,6 +166,7 @@ def test_the_same_sheet_may_be_made_again(run: Run) -> None:
         (("import", "a.xlsx"), "berkas `a.xlsx` tidak ada; periksa nama dan foldernya"),
         (("import", "a.xlsx", "--date", "besok"), "`besok` bukan tanggal; tulis seperti 2022-05-31"),
         (("import", "a.md", "--date", "2026-11-26"), "--date 2026-11-26 belum tiba; periksa hari, bulan, dan tahunnya"),
+        (("import", "a.md", "--date", "2022-01-16"), "--date 2022-01-16 mendahului keputusannya (2022-01-17); periksa hari, bulan, dan tahunnya"),  # noqa: E501
         (("import", "a.md", "--by", "a\u202eb"), "isi --by memuat karakter yang tidak tampak, atau lebih dari satu baris; ketik ulang"),  # noqa: E501
         (("export", "--format", "md", "--output", "a.docx"), "--format md tidak cocok dengan nama berkas .docx; samakan keduanya"),  # noqa: E501
         (("export", "--output", "plans/2022.yaml"), "`plans/2022.yaml` adalah rencana atau bagian dari sumbernya; pilih berkas tujuan lain"),  # noqa: E501
@@ -281,6 +282,19 @@ def test_months_outside_the_copy_with_a_second_word(run: Run, office: Path) -> N
     outcome = run("collate", "import", put(office, "docx", ODD), "--yes", "--outside", *TODAY)
     assert (outcome.exit_code, outcome.stderr) == (0, "")
     assert schedules(office, "lhkpn", "aplikasi-kepemiluan") == [((3, 4), "2026-11-24"), ((), "2026-11-24")]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_months_that_the_sheet_drops_are_left_out(
+    language: str, run: Run, office: Path, golden: SnapshotAssertion
+) -> None:
+    name = put(office, "md", {**ODD, "jdih-akses": {BULAN[0]: "x", **WHO}})
+    outcome = run("--lang", language, "collate", "import", name, "--yes", *TODAY)
+    assert outcome.exit_code == 1
+    assert outcome.stderr == golden
+    assert schedules(office, "sk-tim-rb", "jdih-akses") == [((1,), "2026-11-24"), (tuple(range(1, 13)), None)]
+    assert run("collate", "import", name, "--yes", "--outside", *TODAY).exit_code == 0
+    assert schedules(office, "jdih-akses") == [((1,), "2026-11-24")]
 
 
 @needs_posix

@@ -30,6 +30,8 @@ BAD = {
     "blank source": ((*JUNE, "--source", ""), "name what it was compared with"),
     "other item": ((*JUNE[:1], "qqq", *JUNE[2:]), "there is no indikator called `qqq`"),
     "several items": ((*JUNE[:1], "evaluasi", *JUNE[2:]), "`evaluasi` matches"),
+    "a day to come": ((*JUNE, "--today", "2999-01-01"), "--today 2999-01-01 is yet to come"),
+    "before the decree": ((*JUNE, "--today", "2022-01-16"), "--today 2022-01-16 is before the decree (2022-01-17)"),
     "no day": ((*JUNE, "--today", "kemarin"), "`kemarin` is not a date"),
 }
 

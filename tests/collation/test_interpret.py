@@ -19,6 +19,7 @@ from lembar_sheets import (
     sheet_of,
     xlsx_rows,
 )
+from openpyxl.styles import Font
 
 from rbplan.collation.columns import BULAN, HEADS, ID, JABATAN, OLEH, SUB_KEGIATAN, TANGGAL, TANPA_CENTANG, URAIAN
 from rbplan.collation.filled_row import Defaults
@@ -29,7 +30,7 @@ from rbplan.plan.search import select_item
 PLAN = real_plan()
 LOADED = loaded_of(REAL_PLAN.read_text(encoding="utf-8"))
 SHEETS = {form: sheet_of(PLAN, form) for form in FORMATS}
-NO_DEFAULTS = Defaults("", "", None, TODAY)
+NO_DEFAULTS = Defaults("", "", None, TODAY, date(2022, 1, 17))
 DAY = date(2026, 11, 24)
 WHO = {OLEH: "Siti", JABATAN: "Kepala Subbagian", TANGGAL: "24-11-2026"}
 JAN, MAR = BULAN[0], BULAN[2]
@@ -84,6 +85,7 @@ def test_the_addresses_of_each_kind_of_file() -> None:
         ({**FULL, TANGGAL: "kemarin"}, [("date", TANGGAL)]),
         ({**FULL, TANGGAL: "24-11-26"}, [("date", TANGGAL)]),
         ({**FULL, TANGGAL: "26-11-2026"}, [("future", TANGGAL)]),
+        ({**FULL, TANGGAL: "16-01-2022"}, [("past", TANGGAL)]),
         ({**FULL, MAR: "-", BULAN[6]: "2"}, [("tick", MAR), ("tick", BULAN[6])]),
     ],
 )
@@ -138,6 +140,25 @@ def test_dates_of_excel_and_of_people(value: object) -> None:
 @pytest.mark.parametrize("value", [1, 1.0, True, "TRUE"])
 def test_ticks_of_excel(value: object) -> None:
     assert len(said(read({"sk-tim-rb": {**FULL, JAN: value, MAR: False}}))) == 1
+
+
+@pytest.mark.parametrize(
+    ("font", "text", "reasons"),
+    [
+        ("Wingdings", "ü", []),
+        ("Wingdings 2", "P", []),
+        ("Wingdings", "û", ["symbol"]),
+        ("Wingdings 2", "v", ["symbol"]),
+    ],
+)
+def test_symbols_of_excel(font: str, text: str, reasons: list[str]) -> None:
+    def edit(sheet: Any) -> None:
+        fill(sheet, "sk-tim-rb")
+        sheet["I8"].value, sheet["I8"].font = text, Font(name=font)
+
+    found = read_edited(edit)
+    assert [problem.reason for problem in found.problems] == reasons
+    assert [each.bulan for each in found.confirmations] == ([] if reasons else [(1, 3)])
 
 
 @pytest.mark.parametrize("column", [JAN, OLEH, TANGGAL, TANPA_CENTANG])

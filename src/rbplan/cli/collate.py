@@ -75,9 +75,12 @@ def collate(
 
         return export_lembar(session, opened, Wish(output_format, output, uncertain))
     from rbplan.cli.collate_import import Consent, import_lembar
+    from rbplan.collation.confirmation import earliest_day
     from rbplan.collation.filled_row import Defaults
 
-    defaults = Defaults(_name("--by", by), _name("--position", position), _past(collated, day), day)
+    earliest = earliest_day(opened.plan)
+    when = _past(collated, day, earliest)
+    defaults = Defaults(_name("--by", by), _name("--position", position), when, day, earliest)
     return opened.report(import_lembar(session, opened, _named(file), defaults, Consent(yes, outside)), session)
 
 
@@ -95,13 +98,18 @@ def _name(option: str, text: str | None) -> str:
     return (text or "").strip()
 
 
-def _past(text: str | None, today: date) -> date | None:
-    """Read the day on which the whole sheet was filled in. Raises UsageProblem for one that is yet to come."""
+def _past(text: str | None, today: date, earliest: date) -> date | None:
+    """Read the day on which the whole sheet was filled in.
+
+    Raises UsageProblem for one that is yet to come, or before the decree.
+    """
     from rbplan.cli.period import read_today
 
     day = read_today(text) if text is not None else None
     if day is not None and day > today:
         raise UsageProblem("usage.collate.future", text=day.isoformat())
+    if day is not None and day < earliest:
+        raise UsageProblem("usage.collate.past", text=day.isoformat(), earliest=earliest.isoformat())
     return day
 
 

@@ -25,12 +25,12 @@ from rbplan.collation.patience import read_in_time
 from rbplan.edit import apply_fixes
 from rbplan.plan.reading import Readings
 from rbplan.present.collate_problems import collate_problems
-from rbplan.present.collate_summary import collate_summary, outside_lines
+from rbplan.present.collate_summary import collate_summary, doubt_lines, left_out_lines
 from rbplan.wording.lembar_texts import read_lembar_texts
 
 
 class Consent(NamedTuple):
-    """What the options agree to beforehand: to write, and to months that no reading of the copy gives."""
+    """What the options agree to beforehand: to write, and to what no reading of the copy gives."""
 
     yes: bool
     outside: bool
@@ -82,7 +82,7 @@ def _refuse(problems: Sequence[Problem], shown: str, session: Session) -> Answer
 def _chosen(
     confirmations: Sequence[Confirmation], opened: OpenPlan, session: Session, consent: Consent
 ) -> tuple[Sequence[Confirmation], str]:
-    """Give what is to be written, and what is to be said of the rest: months that no reading of the copy gives.
+    """Give what is to be written, and what is to be said of the rest: what the copy contradicts.
 
     A tick that slipped into the next box looks just like one that the copy lost, so that each needs a second look.
     """
@@ -90,14 +90,14 @@ def _chosen(
     odd = [(each, doubt) for each in confirmations if (doubt := doubt_about(each, readings))]
     if not odd or consent.outside:
         return confirmations, ""
-    listed = outside_lines(odd, session.words)
+    listed = doubt_lines(odd, session.words)
     if not consent.yes and can_ask(session):
         write(listed, sys.stderr)
         if ask(session.words.say("collate.ask.outside"), session):
             return confirmations, ""
         listed = ""
     rest = [each for each in confirmations if doubt_about(each, readings) is None]
-    return rest, f"{listed}{session.words.say('collate.outside.left', count=len(odd))}\n"
+    return rest, listed + left_out_lines(odd, session.words)
 
 
 def _write(

@@ -1,12 +1,12 @@
 """What ``rbplan confirm`` is asked to write, read from its options."""
 
-from datetime import date
+from datetime import date, timedelta
 from typing import Final, NamedTuple
 
 from rbplan.cli.choose_item import choose_item
-from rbplan.cli.period import read_months
+from rbplan.cli.period import read_months, read_today
 from rbplan.cli.problem import UsageProblem
-from rbplan.collation.confirmation import Confirmation, is_name
+from rbplan.collation.confirmation import Confirmation, earliest_day, is_name
 from rbplan.plan.plan import Plan
 from rbplan.plan.search import near_names
 
@@ -45,8 +45,9 @@ def read_confirmation(request: Request, plan: Plan, day: date, *, is_dated: bool
     Without a day of its own (``is_dated``), what was confirmed before by the same person with the same outcome keeps
     its day.
 
-    Raises UsageProblem: no such item, month or source.
+    Raises UsageProblem: no such item, month or source, a day before the decree or yet to come.
     """
+    _check_day(day, plan)
     item = choose_item(plan, request.name)
     months = () if request.month.casefold() == NONE else read_months(request.month, plan.tahun, day)
     _check_source(request.source, plan)
@@ -56,6 +57,16 @@ def read_confirmation(request: Request, plan: Plan, day: date, *, is_dated: bool
         return confirmation
     earlier = confirmation._replace(tanggal=former.tanggal)
     return earlier if earlier.is_made else confirmation
+
+
+def _check_day(day: date, plan: Plan) -> None:
+    """Refuse a day on which nobody can have looked at the original."""
+    # East of the clock of this computer the next day has begun.
+    if day > read_today(None) + timedelta(days=1):
+        raise UsageProblem("usage.confirm.future", text=day.isoformat())
+    earliest = earliest_day(plan)
+    if day < earliest:
+        raise UsageProblem("usage.confirm.past", text=day.isoformat(), earliest=earliest.isoformat())
 
 
 def _check_source(source: str, plan: Plan) -> None:

@@ -11,6 +11,7 @@ from rbplan.inert import is_unseen
 from rbplan.load.load import Loaded
 from rbplan.load.prune import original_path
 from rbplan.plan.bacaan import Dicocokkan
+from rbplan.plan.plan import Plan
 from rbplan.plan.reading import Readings
 from rbplan.plan.walk import Item
 
@@ -53,6 +54,15 @@ def is_name(text: str) -> bool:
     return bool(text.strip()) and not any(is_unseen(character) for character in text)
 
 
+def earliest_day(plan: Plan) -> date:
+    """Give the first day on which the original can have been looked at: that of the first decree.
+
+    Without one, the first day of the year before the plan's.
+    """
+    signed = [each.penutup.tanggal for each in plan.keputusan if each.penutup and each.penutup.tanggal]
+    return min(signed, default=date(max(plan.tahun - 1, 1), 1, 1))
+
+
 def outside(confirmation: Confirmation, readings: Readings) -> tuple[int, ...]:
     """Give the months that no reading of the row gives. Where the row says nothing, there are none."""
     row = readings.of(confirmation.item.indikator.bacaan)
@@ -64,20 +74,38 @@ def outside(confirmation: Confirmation, readings: Readings) -> tuple[int, ...]:
 class Doubt(NamedTuple):
     """The original is said to show what no reading of the row gives.
 
-    ``outside`` are such months; none of them where the original is said to have no tick at all. ``candidates`` are the
-    months that some reading gives.
+    ``outside`` are months that none gives, ``candidates`` those that some reading gives. ``certain`` are those that
+    every reading gives, where one of them is said not to be ticked, else none. With neither ``outside`` nor
+    ``certain``, the original is said to have no tick at all.
     """
 
     outside: tuple[int, ...]
     candidates: tuple[int, ...]
+    certain: tuple[int, ...] = ()
 
 
 def doubt_about(confirmation: Confirmation, readings: Readings) -> Doubt | None:
     """Tell what a person should look at once more before it is written; None where the readings allow it."""
-    months = outside(confirmation, readings)
-    if not months and not lacks_every_tick(confirmation, readings):
+    months, certain = outside(confirmation, readings), certain_months(confirmation, readings)
+    drops = bool(confirmation.bulan) and not set(certain) <= set(confirmation.bulan)
+    if not months and not drops and not lacks_every_tick(confirmation, readings):
         return None
-    return Doubt(months, readings.of(confirmation.item.indikator.bacaan).candidates)
+    candidates = readings.of(confirmation.item.indikator.bacaan).candidates
+    return Doubt(months, candidates, certain if drops else ())
+
+
+def certain_months(confirmation: Confirmation, readings: Readings) -> tuple[int, ...]:
+    """Give the months that every reading of the row gives.
+
+    Where several indikator stand in one row, the ticks are shared among them, and none is certain of any.
+    """
+    bacaan = confirmation.item.indikator.bacaan
+    row = readings.of(bacaan)
+    if row.bulan is not None or bacaan is None:
+        return row.bulan or ()
+    if not row.readings or len(readings.sharing(bacaan)) > 1:
+        return ()
+    return tuple(month for month in row.candidates if all(month in reading for reading in row.readings))
 
 
 def lacks_every_tick(confirmation: Confirmation, readings: Readings) -> bool:

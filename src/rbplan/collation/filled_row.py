@@ -12,12 +12,16 @@ from rbplan.collation.tick import is_ticked
 
 
 class Defaults(NamedTuple):
-    """What counts where a row that was ticked leaves it blank. ``today`` is the last day that can have been."""
+    """What counts where a row that was ticked leaves it blank.
+
+    ``today`` is the last day that can have been, ``earliest`` the first.
+    """
 
     oleh: str
     jabatan: str
     tanggal: date | None
     today: date
+    earliest: date = date.min
 
 
 class Filled(NamedTuple):
@@ -54,7 +58,9 @@ def read_filled(row: FilledRow, defaults: Defaults) -> Filled | tuple[Problem, .
         problems.append(_problem("no_position", row, JABATAN))
     tanggal = _day(row[TANGGAL], defaults)
     if isinstance(tanggal, str):
-        problems.append(_problem(tanggal, row, TANGGAL))
+        problem = _problem(tanggal, row, TANGGAL)
+        earliest = defaults.earliest.isoformat()
+        problems.append(problem._replace(arguments={**problem.arguments, "earliest": earliest}))
     if problems or isinstance(tanggal, str):
         return tuple(problems)
     return Filled(bulan, oleh, jabatan, tanggal)
@@ -85,13 +91,12 @@ def _day(cell: Cell, defaults: Defaults) -> date | CellReason:
     if cell.fault:
         # It is reported already.
         return defaults.today
-    day = cell.day or read_day(cell.text)
-    if cell.text.strip() and day is None:
-        return "date"
-    day = day or defaults.tanggal
+    day = cell.day or read_day(cell.text) or (None if cell.text.strip() else defaults.tanggal)
     if day is None:
-        return "no_date"
-    return "future" if day > defaults.today else day
+        return "date" if cell.text.strip() else "no_date"
+    if day > defaults.today:
+        return "future"
+    return "past" if day < defaults.earliest else day
 
 
 def _problem(reason: CellReason, row: FilledRow, column: str) -> Problem:

@@ -5,17 +5,18 @@ from datetime import date
 from types import MappingProxyType
 from typing import Final, Literal, NamedTuple
 
-from rbplan.collation.columns import BULAN, HEADS, ID, NEEDED, column_of
+from rbplan.collation.columns import BULAN, HEADS, ID, JABATAN, NEEDED, OLEH, TANGGAL, column_of
 from rbplan.diagnostic import Argument
 
-Fault = Literal["", "formula", "error"]
+Fault = Literal["", "formula", "error", "merged", "struck", "symbol"]
 
 SheetReason = Literal["broken", "entities", "lacks", "large", "locked", "no_mark", "no_table", "other_plan", "twice"]
 """Why a whole sheet cannot be read."""
 
 CellReason = Literal[
     "both", "changed", "collated", "comments", "date", "error", "formula", "future", "id_shared", "id_similar",
-    "id_twice", "id_unknown", "no_date", "no_id", "no_name", "no_position", "tick", "triwulan", "unclear", "unsound",
+    "id_twice", "id_unknown", "merged", "no_date", "no_id", "no_name", "no_position", "past", "struck", "symbol",
+    "tick", "triwulan", "unclear", "unsound",
 ]  # fmt: skip
 """Why a row cannot be read, or what it says cannot be taken over."""
 
@@ -27,6 +28,10 @@ MOST_CELLS: Final = 100
 
 _MONTHS_OF_A_HEAD: Final = 6
 """Half of the months make a head, so that the words of a row never do."""
+
+
+_OF_SEVERAL_ROWS: Final = (OLEH, JABATAN, TANGGAL)
+"""Columns of which one cell may be meant for several rows."""
 
 
 class Place(NamedTuple):
@@ -56,12 +61,24 @@ class Unreadable(Exception):
         self.problem = Problem(reason, None, arguments)
 
 
+class Merge(NamedTuple):
+    """A merged cell: the row and the position, from 0, of its first cell, and whether it is one column wide."""
+
+    place: Place
+    position: int
+    is_column: bool
+
+
 class RawCell(NamedTuple):
-    """What stands in a cell. ``day`` where it is a date of the spreadsheet, ``fault`` where it is no value at all."""
+    """What stands in a cell. ``day`` where it is a date of the spreadsheet, ``fault`` where it is no value at all.
+
+    ``merge`` where it is part of a merged cell, whose text it has.
+    """
 
     text: str
     day: date | None = None
     fault: Fault = ""
+    merge: Merge | None = None
 
 
 class RawRow(NamedTuple):
@@ -101,20 +118,37 @@ def filled_rows(rows: Iterable[RawRow]) -> Iterator[FilledRow]:
         heads = _heads(row)
         if heads:
             columns = heads
-        elif columns:
-            empty = RawCell("")
-            yield {
-                column: Cell(cell.text, _at(row.place, position, column), cell.day, cell.fault)
-                for position, column in columns.items()
-                for cell in (row.cells.get(position, empty),)
-            }
+        elif columns and not _is_banner(row, columns):
+            yield {column: _cell(row, position, columns) for position, column in columns.items()}
     if not columns:
         raise Unreadable("no_table")
 
 
+def _cell(row: RawRow, position: int, columns: Mapping[int, str]) -> Cell:
+    """Give a cell. One name or day over several rows is meant for each; what else was merged cannot be told apart."""
+    cell, column = row.cells.get(position, RawCell("")), columns[position]
+    merge = cell.merge
+    if merge is None:
+        return Cell(cell.text, _at(row.place, position, column), cell.day, cell.fault)
+    place = _at(merge.place, merge.position, columns.get(merge.position, column))
+    is_meant = merge.is_column and column in _OF_SEVERAL_ROWS
+    return Cell(cell.text, place, cell.day, cell.fault if is_meant else "merged")
+
+
+def _is_banner(row: RawRow, columns: Mapping[int, str]) -> bool:
+    """Tell whether one merged cell takes the place of a whole row, as a title between rows does."""
+    merges = [row.cells[position].merge if position in row.cells else None for position in columns]
+    return merges[0] is not None and all(merge == merges[0] for merge in merges)
+
+
 def _heads(row: RawRow) -> dict[int, str]:
-    """Give the columns by position where a row is a head, else nothing."""
-    found = {position: column_of(cell.text) for position, cell in row.cells.items()}
+    """Give the columns by position where a row is a head, else nothing. A merged head is that of its first column."""
+    own = {
+        position: cell
+        for position, cell in row.cells.items()
+        if cell.merge is None or (cell.merge.place, cell.merge.position) == (row.place, position)
+    }
+    found = {position: column_of(cell.text) for position, cell in own.items()}
     heads = {position: column for position, column in found.items() if column is not None}
     columns = list(heads.values())
     if ID not in columns or len(set(BULAN) & set(columns)) < _MONTHS_OF_A_HEAD:

@@ -41,10 +41,20 @@ def interpret(sheet: RawSheet, loaded: Loaded, defaults: Defaults, texts: Mappin
     read = [reader.read(row) for row in filled]
     return Interpreted(
         tuple(one for one in read if isinstance(one, Confirmation) and not one.is_made),
-        tuple(problem for one in read if not isinstance(one, Confirmation) for problem in one),
+        _told_once(problem for one in read if not isinstance(one, Confirmation) for problem in one),
         sum(bool(row[ID].text.strip()) and is_blank(row) for row in rows),
         sum(isinstance(one, Confirmation) and one.is_made for one in read),
     )
+
+
+def _told_once(problems: Iterable[Problem]) -> tuple[Problem, ...]:
+    """Leave out what is told of the same cell already: a merged cell is part of several rows."""
+    told: dict[object, Problem] = {}
+    for problem in problems:
+        place = problem.place
+        key = (problem.reason, place and tuple(place.arguments.items()))
+        told.setdefault(key, problem)
+    return tuple(told.values())
 
 
 def check_mark(sheet: RawSheet, plan: Plan, texts: Mapping[str, str]) -> None:
@@ -76,6 +86,8 @@ class _RowReader:
     def read(self, row: FilledRow) -> Confirmation | tuple[Problem, ...]:
         """Give what a row confirms, else what is wrong with it."""
         name = row[ID].text.strip()
+        if row[ID].fault == "merged":
+            return (Problem("merged", row[ID].place, {"id": printed(name)[:80]}),)
         item = self._items.get(name)
         if item is None:
             return (self._unknown(row, name),)
@@ -117,6 +129,8 @@ class _RowReader:
             SUB_KEGIATAN: heading_text(item.sub_kegiatan, self._texts),
         }
         for column, text in expected.items():
+            if row[column].fault == "merged":
+                return Problem("merged", row[column].place, {"id": item.indikator.id})
             if printed(row[column].text) != text:
                 return Problem("changed", row[column].place, {"id": item.indikator.id, "text": text[:80]})
         return None

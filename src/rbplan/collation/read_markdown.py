@@ -11,6 +11,7 @@ from rbplan.collation.package import LARGEST_FILE
 
 _BAR: Final = re.compile(r"(?<!\\)(?:\\\\)*\|")
 _RULE: Final = re.compile(r"\s*:?-+:?\s*")
+_STRUCK: Final = re.compile(r"(?<!\\)~~|<(?:del|s|strike)>", re.IGNORECASE)
 _ESCAPED: Final = re.compile(r"\\([!-/:-@\[-`{-~])|(&(?:#[0-9]{1,7}|[a-z]{2,5});)", re.IGNORECASE)
 
 
@@ -40,7 +41,10 @@ def _cells(line: str) -> dict[int, RawCell]:
         pieces.pop()
     if all(_RULE.fullmatch(piece) for piece in pieces):
         return {}
-    return {position: RawCell(_plain(piece)) for position, piece in enumerate(pieces[:MOST_CELLS])}
+    return {
+        position: RawCell(_plain(piece), None, "struck" if _STRUCK.search(piece) else "")
+        for position, piece in enumerate(pieces[:MOST_CELLS])
+    }
 
 
 def _pieces(line: str) -> Iterator[str]:

@@ -6,6 +6,7 @@ from typing import NamedTuple
 from rbplan.collation.confirmation import Confirmation, doubt_about
 from rbplan.inert import inert
 from rbplan.plan.bacaan import Dicocokkan
+from rbplan.plan.bulan import SEMUA_BULAN
 from rbplan.plan.ranges import ranges_text
 from rbplan.plan.reading import Readings
 from rbplan.present.days import day_names
@@ -77,7 +78,15 @@ def _doubt(confirmation: Confirmation, readings: Readings, words: Catalogue) -> 
     doubt = doubt_about(confirmation, readings)
     if doubt is None:
         return ""
-    if not doubt.outside:
+    if not doubt.outside and not doubt.certain:
         return words.say("confirm.doubt.no_tick", candidates=month_names(doubt.candidates, words))
-    candidates = _months(doubt.candidates, words)
-    return words.say("confirm.doubt.outside", months=month_names(doubt.outside, words), candidates=candidates)
+    clauses = []
+    if doubt.outside:
+        candidates = _months(doubt.candidates, words)
+        months = month_names(doubt.outside, words)
+        clauses.append(words.say("confirm.doubt.outside", months=months, candidates=candidates))
+    if doubt.certain:
+        certain = words.say("confirm.every_month") if doubt.certain == SEMUA_BULAN else _months(doubt.certain, words)
+        months = _months(confirmation.bulan, words)
+        clauses.append(words.say("confirm.doubt.dropped", certain=certain, months=months))
+    return "; ".join(clauses)
