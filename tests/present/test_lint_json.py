@@ -45,6 +45,7 @@ def test_shape() -> None:
                 "fixable": False,
             }
         ],
+        "bugs": [],
         "summary": {"files": 1, "error": 1, "warning": 0, "info": 0, "accepted": 0, "standing": 0, "hidden": 0},
     }
 
