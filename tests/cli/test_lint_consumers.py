@@ -25,7 +25,7 @@ program:
 - id: a
 - x: 1
 """
-CLEAN = "rbplan: 1\ntahun: 2022\nsatker: {nama: KPU}\n"
+CLEAN = "rbplan: 1\ntahun: 2023\nsatker: {nama: KPU}\n"
 
 
 @pytest.fixture

@@ -136,3 +136,23 @@ def test_since_and_a_standard_input_that_stands_for_a_moved_plan(run_process: Ru
     asked = ("lint", "-", "--stdin-filename", "plans/2030.yaml", "--since", "HEAD", "--select", "RB101", "--quiet")
     done = run_process(*asked, stdin=PLAN.encode(), cwd=repository)
     assert (done.returncode, done.stdout, done.stderr) == (0, b"", b"")
+
+
+def test_git_is_asked_where_the_plan_lies(run: Run, repository: Path, tmp_path: Path) -> None:
+    elsewhere = tmp_path / "lain"
+    elsewhere.mkdir()
+    plan = repository / "plans" / "2022.yaml"
+    assert found(run, elsewhere, "--since", "HEAD", str(plan)) == ([], 1)
+    other = make_repository(tmp_path / "kantor-kedua") / "plans" / "2022.yaml"
+    other.write_text(f"{PLAN}- id: b\n- id: b\n", encoding="utf-8")
+    assert found(run, repository, "--since", "HEAD", str(plan), str(other)) == ([("RB101", 8)], 2)
+    outcome = run("lint", "--since", "HEAD", str(plan), str(other.with_name("tidak-ada.yaml")), cwd=elsewhere)
+    assert outcome.exit_code == 2
+    assert "tidak-ada.yaml` tidak ada" in outcome.stderr
+
+
+def test_a_plan_outside_of_any_repository(run: Run, repository: Path, tmp_path: Path) -> None:
+    (tmp_path / "2022.yaml").write_text(PLAN, encoding="utf-8")
+    outcome = run("lint", "--since", "HEAD", str(tmp_path / "2022.yaml"), cwd=repository)
+    assert (outcome.exit_code, outcome.stdout) == (2, "")
+    assert "tidak berada di dalam repositori git" in outcome.stderr

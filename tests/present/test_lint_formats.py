@@ -15,9 +15,10 @@ from rbplan.present.github import command, plain
 from rbplan.present.lint_concise import lint_concise
 from rbplan.present.lint_github import lint_github
 from rbplan.present.lint_gitlab import lint_gitlab
+from rbplan.present.lint_json import lint_json
 from rbplan.present.lint_jsonl import lint_jsonl
 from rbplan.present.lint_junit import lint_junit
-from rbplan.present.lint_result import LintResult, fingerprints
+from rbplan.present.lint_result import LintResult, RuleBug, fingerprints
 from rbplan.present.lint_sarif import lint_sarif
 from rbplan.present.lint_statistics import lint_statistics
 from rbplan.present.lint_step_summary import lint_step_summary
@@ -211,3 +212,35 @@ def test_sarif_of_a_file_whose_name_is_no_text() -> None:
     sarif = json.loads(lint_sarif(result(KEY, path="a\udcff b.yaml"), RULES, "1", EN))
     (found,) = sarif["runs"][0]["results"]
     assert found["locations"][0]["physicalLocation"]["artifactLocation"]["uri"] == "a%FF%20b.yaml"
+
+
+FAILED = RuleBug("RB101", "ValueError: \x1b[31m<x>", "plans/2022.yaml")
+SAID = (
+    "This is a fault in the rule RB101 of rbplan, not in your plan: ValueError: [31m<x>. The other rules have run."
+    " Report it to whoever looks after rbplan."
+)
+
+
+def test_a_rule_that_failed_stands_in_sarif() -> None:
+    whole = result(KEY)._replace(bugs=[FAILED])
+    (run,) = json.loads(lint_sarif(whole, RULES, "1", EN))["runs"]
+    (invocation,) = run["invocations"]
+    (told,) = invocation["toolExecutionNotifications"]
+    assert invocation["executionSuccessful"] is False
+    assert (told["level"], told["message"]["text"]) == ("error", SAID)
+    rule = told["associatedRule"]
+    assert run["tool"]["driver"]["rules"][rule["index"]]["id"] == rule["id"] == "RB101"
+    assert told["locations"][0]["physicalLocation"]["artifactLocation"]["uri"] == whole.path("plans/2022.yaml")
+    assert "invocations" not in json.loads(lint_sarif(result(KEY), RULES, "1", EN))["runs"][0]
+
+
+def test_a_rule_that_failed_stands_in_json() -> None:
+    told = json.loads(lint_json(result()._replace(bugs=[FAILED]), EN))
+    assert told["bugs"] == [{"code": "RB101", "path": "plans/2022.yaml", "reason": "ValueError: \x1b[31m<x>"}]
+
+
+def test_a_rule_that_failed_stands_in_junit() -> None:
+    whole = result(KEY)._replace(bugs=[FAILED, FAILED._replace(file="lain.yaml")])
+    suite = ET.fromstring(lint_junit(whole, EN))[0]  # noqa: S314 - our own
+    assert [suite.get(name) for name in ("tests", "failures", "errors")] == ["2", "1", "1"]
+    assert [error.get("message") for error in suite.iter("error")] == [SAID]

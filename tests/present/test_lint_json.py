@@ -45,6 +45,7 @@ def test_shape() -> None:
                 "fixable": False,
             }
         ],
+        "bugs": [],
         "summary": {"files": 1, "error": 1, "warning": 0, "info": 0, "accepted": 0, "standing": 0, "hidden": 0},
     }
 
@@ -85,7 +86,8 @@ def test_summary_counts_every_severity() -> None:
 
 def test_clean() -> None:
     assert answer() == (
-        '{\n  "schema": "rbplan.lint/1",\n  "findings": [],\n  "summary": {\n    "files": 1,\n    "error": 0,\n'
+        '{\n  "schema": "rbplan.lint/1",\n  "findings": [],\n  "bugs": [],\n'
+        '  "summary": {\n    "files": 1,\n    "error": 0,\n'
         '    "warning": 0,\n    "info": 0,\n    "accepted": 0,\n    "standing": 0,\n    "hidden": 0\n  }\n}\n'
     )
 

@@ -70,7 +70,7 @@ def lint(
         return answer_settings(settled, asked, session)
     files = named_files(paths or [], stdin_filename, session)
     telling = Telling(output_format, read_destinations(write or [], files, goal.baseline, session), statistics, quiet)
-    before = read_before(since, goal, session)
+    before = read_before(since, goal, files, session)
     with progress(len(files), session, quiet=quiet) as tell:
         if diff:
             return answer_diff(files, wishes, session.words, tell, unsafe=unsafe_fixes)

@@ -9,11 +9,12 @@ from rbplan.wording.catalogue import Catalogue
 
 
 def lint_json(result: LintResult, words: Catalogue) -> str:
-    """Give ``rbplan.lint/1``: the findings, and how many there are of each severity in how many files."""
+    """Give ``rbplan.lint/1``: findings, rules that failed, and how many findings of each severity in how many files."""
     return json_text(
         {
             "schema": "rbplan.lint/1",
             "findings": [finding_json(diagnostic, words) for diagnostic in result.diagnostics],
+            "bugs": [{"code": bug.code, "path": bug.file, "reason": bug.reason} for bug in result.bugs],
             "summary": {
                 "files": len(result.files),
                 **result.counts,

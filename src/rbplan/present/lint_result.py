@@ -9,6 +9,14 @@ from typing import Final, NamedTuple
 from rbplan.diagnostic import SEVERITIES, Diagnostic, Severity
 
 
+class RuleBug(NamedTuple):
+    """A rule that failed on a file, a fault of ours: its code, what Python said, and the file as the user named it."""
+
+    code: str
+    reason: str
+    file: str
+
+
 class LintResult(NamedTuple):
     """The findings of one run, in the order in which they are told.
 
@@ -16,7 +24,8 @@ class LintResult(NamedTuple):
     something was found. ``paths`` give for each of them its path from the root of the repository, with forward slashes,
     as forges want it. ``accepted`` counts the findings that comments accept, ``standing`` those that were there before,
     ``hidden`` those that are not severe enough to be shown (docs/lint.md), ``failing`` those of them that make the exit
-    code 1 all the same, as they are at or above ``fail_on``.
+    code 1 all the same, as they are at or above ``fail_on``. ``bugs`` are rules that failed, so that nobody takes what
+    they did not find for clean.
     """
 
     diagnostics: Sequence[Diagnostic]
@@ -28,6 +37,7 @@ class LintResult(NamedTuple):
     hidden: int = 0
     failing: int = 0
     fail_on: str = "error"
+    bugs: Sequence[RuleBug] = ()
 
     @property
     def counts(self) -> dict[Severity, int]:

@@ -40,6 +40,7 @@ def lint_sarif(result: LintResult, rules: Sequence[Rule], version: str, words: C
                             "rules": [_rule(rule, words) for rule in rules],
                         }
                     },
+                    **_invocations(positions, result, words),
                     "columnKind": "unicodeCodePoints",
                     "results": [
                         _result(diagnostic, fingerprint, positions, result, words)
@@ -49,6 +50,26 @@ def lint_sarif(result: LintResult, rules: Sequence[Rule], version: str, words: C
             ],
         }
     )
+
+
+def _invocations(positions: Mapping[str, int], result: LintResult, words: Catalogue) -> dict[str, Any]:
+    """Tell of the rules that failed; what they would have found is not among the results."""
+    if not result.bugs:
+        return {}
+    notifications = [
+        {
+            "level": "error",
+            "message": {"text": inert(words.say("bug.rule", code=bug.code, reason=bug.reason))},
+            "associatedRule": {"id": bug.code, "index": positions[bug.code]},
+            "locations": [{"physicalLocation": {"artifactLocation": _artifact(bug.file, result)}}],
+        }
+        for bug in result.bugs
+    ]
+    return {"invocations": [{"executionSuccessful": False, "toolExecutionNotifications": notifications}]}
+
+
+def _artifact(file: str, result: LintResult) -> dict[str, str]:
+    return {"uri": quote(os.fsencode(result.path(file)))}
 
 
 def _rule(rule: Rule, words: Catalogue) -> dict[str, Any]:
@@ -80,7 +101,7 @@ def _result(
     diagnostic: Diagnostic, fingerprint: str, positions: Mapping[str, int], result: LintResult, words: Catalogue
 ) -> dict[str, Any]:
     location = diagnostic.location
-    place: dict[str, Any] = {"artifactLocation": {"uri": quote(os.fsencode(result.path(diagnostic.file)))}}
+    place: dict[str, Any] = {"artifactLocation": _artifact(diagnostic.file, result)}
     if location is not None:
         place["region"] = {
             "startLine": location.line,

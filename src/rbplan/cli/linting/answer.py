@@ -23,7 +23,7 @@ from rbplan.cli.output_file import spare_inputs
 from rbplan.cli.plan_file import PlanFile, repository_path
 from rbplan.cli.session import Answer, Session
 from rbplan.diagnostic import SEVERITIES
-from rbplan.present.lint_result import LintResult
+from rbplan.present.lint_result import LintResult, RuleBug
 
 
 class Telling(NamedTuple):
@@ -93,6 +93,7 @@ def _result(found: Sequence[Checked], session: Session) -> LintResult:
         sum(one.accepted for one in read),
         sum(one.standing for one in read),
         sum(one.hidden for one in read),
+        bugs=[RuleBug(bug.code, bug.reason, one.file) for one in read for bug in one.bugs],
     )
 
 

@@ -1,5 +1,6 @@
 """Only what a change brings: ``rbplan lint --since REV``."""
 
+import os
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from pathlib import Path
@@ -34,21 +35,44 @@ class Former(NamedTuple):
     content: bytes | None
 
 
-def find_base(revision: str, folder: Path) -> Base:
-    """Find where the current state left the line of a revision. Raises UsageProblem."""
+def find_bases(revision: str, files: Sequence[PlanFile], folder: Path) -> list[Base]:
+    """Find, for each file, where the current state of its repository left the line of a revision.
+
+    ``folder`` is asked for a file whose own folder is not there. Files of one repository have one and the same base.
+    Raises UsageProblem.
+    """
+    folders: dict[Path, Base] = {}
+    roots: dict[Path, Base] = {}
     try:
-        repository = Repository(folder)
-        return Base(repository, repository.fork_point(repository.commit(revision)))
+        for place in (_folder_of(file, folder) for file in files):
+            if place not in folders:
+                repository = Repository(place)
+                if repository.root not in roots:
+                    roots[repository.root] = Base(repository, repository.fork_point(repository.commit(revision)))
+                folders[place] = roots[repository.root]
     except GitProblem as problem:
         raise git_usage_problem(problem) from None
+    return [folders[_folder_of(file, folder)] for file in files]
 
 
-def without_standing(found: Sequence[Checked], files: Sequence[PlanFile], wishes: Wishes, base: Base) -> list[Checked]:
-    """Leave out the findings that were there at the base; count them as standing. Raises UsageProblem."""
+def _folder_of(file: PlanFile, folder: Path) -> Path:
+    own = file.path.parent
+    return own if os.path.isdir(own) else folder  # noqa: PTH112 - unlike Path.is_dir, never raises
+
+
+def without_standing(
+    found: Sequence[Checked], files: Sequence[PlanFile], wishes: Wishes, bases: Sequence[Base]
+) -> list[Checked]:
+    """Leave out the findings that were there at the base of each file; count them as standing. Raises UsageProblem."""
     chosen = choose(RULES, wishes)
+    then: dict[Path, Former] = {}
     try:
-        then = _at_base([file for one, file in zip(found, files, strict=True) if one.problem is None], base)
-        return [_without(one, _judge(file, then, chosen, base)) for one, file in zip(found, files, strict=True)]
+        for base in {base.repository.root: base for base in bases}.values():
+            readable = zip(found, files, bases, strict=True)
+            then |= _at_base([file for one, file, own in readable if own is base and one.problem is None], base)
+        return [
+            _without(one, _judge(file, then, chosen, base)) for one, file, base in zip(found, files, bases, strict=True)
+        ]
     except GitProblem as problem:
         raise git_usage_problem(problem) from None
 
