@@ -91,10 +91,12 @@ def _check(action: Action, given: Mapping[str, object]) -> None:
 
 
 def _name(option: str, text: str | None) -> str:
-    from rbplan.collation.confirmation import is_name
+    from rbplan.collation.person import is_name, says_nothing
 
     if text is not None and not is_name(text):
         raise UsageProblem("usage.confirm.unseen", option=option)
+    if text is not None and says_nothing(text):
+        raise UsageProblem(f"usage.confirm.{option.removeprefix('--')}.nothing", text=text.strip())
     return (text or "").strip()
 
 
