@@ -1,10 +1,12 @@
 """``rbplan collate export``: the Lembar Pencocokan as a file."""
 
 import os
+import re
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Final, Literal, NamedTuple, cast, get_args
 
+from rbplan.cli.check_wanted import check_wanted
 from rbplan.cli.extra import needs
 from rbplan.cli.open_plan import OpenPlan
 from rbplan.cli.output_file import named_file, spare_the_plan
@@ -15,25 +17,34 @@ from rbplan.cli.session import Answer, Session
 from rbplan.cli.write_file import make_folder, write_file
 from rbplan.collation.lembar import make_lembar
 from rbplan.inert import inert
+from rbplan.plan.wanted import Wanted
 from rbplan.present.lembar_view import LembarView, lembar_view
 from rbplan.wording.lembar_texts import read_lembar_texts
 
 _NAME: Final = "lembar-pencocokan"
+_LONGEST_NAME: Final = 100
+"""Characters, without those of the kind of file."""
 
 Format = Literal["xlsx", "docx", "md"]
 
 
 class Wish(NamedTuple):
-    """What was asked for: the format, None for that of the file's name; the file; to leave out what is certain."""
+    """What was asked for.
+
+    ``format`` is None for that of the file's name, ``output`` None for a file below ``build``; ``uncertain`` leaves out
+    what is certain, ``wanted`` all but part of the plan.
+    """
 
     format: Format | None
     output: str | None
     uncertain: bool
+    wanted: Wanted
 
 
 def export_lembar(session: Session, opened: OpenPlan, wish: Wish) -> Answer:
-    """Write the sheet of all that is not collated yet. Never over another file, which may have been filled in."""
-    lembar = make_lembar(opened.plan, uncertain=wish.uncertain)
+    """Write the sheet of what is not collated yet. Never over another file, which may have been filled in."""
+    check_wanted([opened.plan], wish.wanted)
+    lembar = make_lembar(opened.plan, uncertain=wish.uncertain, wanted=wish.wanted)
     if not lembar.rows:
         return opened.report(Answer(f"{session.words.say('collate.all_done')}\n"), session)
     form = _format(wish)
@@ -44,7 +55,7 @@ def export_lembar(session: Session, opened: OpenPlan, wish: Wish) -> Answer:
     if wish.output == "-":
         answer = Answer(content.decode()) if form == "md" else Answer(content=content)
         return opened.report(answer, session)
-    target = _target(wish.output, f"{_NAME}.{form}", opened, session)
+    target = _target(wish.output, f"{_name(wish.wanted)}.{form}", opened, session)
     spare_the_plan(target, opened.file)
     _spare_what_was_filled_in(target, content)
     if wish.output is None:
@@ -53,6 +64,12 @@ def export_lembar(session: Session, opened: OpenPlan, wish: Wish) -> Answer:
     urgent = sum(not row.is_certain for row in lembar.rows)
     said = session.words.say("collate.exported", file=inert(target.as_posix()), count=len(lembar.rows), urgent=urgent)
     return opened.report(Answer(f"{said}\n"), session)
+
+
+def _name(wanted: Wanted) -> str:
+    """Give the name of the file; the sheet of a part of the plan does not take the place of another's."""
+    words = " ".join(getattr(wanted, name) for name in wanted.asked).casefold()
+    return "-".join((_NAME, *re.findall(r"[a-z0-9]+", words)))[:_LONGEST_NAME]
 
 
 def _format(wish: Wish) -> Format:
