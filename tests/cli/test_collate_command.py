@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 from typing import TYPE_CHECKING, Any
@@ -12,7 +13,8 @@ from offices import contents
 from systems import needs_full_disk, needs_posix
 from terminals import on_terminal
 
-from rbplan.cli import collate_import
+from rbplan.cli import collate_export, collate_import
+from rbplan.collation import package
 from rbplan.collation.columns import BULAN, JABATAN, OLEH, TANGGAL, TANPA_CENTANG
 from rbplan.edit import Edited, apply_fixes
 from rbplan.load.load import load_plan
@@ -73,7 +75,8 @@ def schedules(office: Path, *names: str) -> list[tuple[tuple[int, ...] | None, s
 @pytest.mark.parametrize("form", FORMATS)
 def test_the_sheet_is_put_where_documents_are(form: str, run: Run, office: Path) -> None:
     outcome = run("collate", "export", "--format", form)
-    counts = "70 baris yang belum dicocokkan; 40 di antaranya bertanda ● karena bulannya belum pasti."
+    reasons = "belum pasti, tidak tersedia, atau tanpa centang."
+    counts = f"70 baris yang belum dicocokkan; 40 di antaranya bertanda ● karena bulannya {reasons}"
     assert outcome == (0, f"Ditulis: build/2022/lembar-pencocokan.{form}, dengan {counts}\n", "")
     assert (office / "build" / "2022" / f"lembar-pencocokan.{form}").read_bytes() == SHEETS[form]
 
@@ -88,7 +91,8 @@ def test_excel_unless_asked_otherwise(run: Run, office: Path) -> None:
     [
         ("a.docx", None, "a.docx"),
         ("a.MD", None, "a.MD"),
-        ("a", None, "a"),
+        ("a", None, "a.xlsx"),
+        ("b", "md", "b.md"),
         ("plans/../", "md", "lembar-pencocokan.md"),
         ("baru.docx", "docx", "baru.docx"),
     ],
@@ -166,7 +170,10 @@ def test_the_same_sheet_may_be_made_again(run: Run) -> None:
         (("import", "a.md", "--date", "2022-01-16"), "--date 2022-01-16 mendahului keputusannya (2022-01-17); periksa hari, bulan, dan tahunnya"),  # noqa: E501
         (("import", "a.md", "--by", "a\u202eb"), "isi --by memuat karakter yang tidak tampak atau lebih dari satu baris; ketik ulang"),  # noqa: E501
         (("export", "--format", "md", "--output", "a.docx"), "--format md tidak cocok dengan nama berkas .docx; samakan keduanya"),  # noqa: E501
-        (("export", "--output", "plans/2022.yaml"), "`plans/2022.yaml` adalah rencana atau bagian dari sumbernya; pilih berkas tujuan lain"),  # noqa: E501
+        (("export", "--output", "plans/2022.yaml"), "`plans/2022.yaml` bukan nama lembar; akhiri namanya dengan .xlsx, .docx, atau .md"),  # noqa: E501
+        (("export", "--output", "plans/2022/sumber/x.md"), "`plans/2022/sumber/x.md` adalah rencana atau bagian dari sumbernya; pilih berkas tujuan lain"),  # noqa: E501
+        (("export", "--output", "a.pdf"), "`a.pdf` bukan nama lembar; akhiri namanya dengan .xlsx, .docx, atau .md"),
+        (("export", "--format", "md", "--output", "a.pdf"), "`a.pdf` bukan nama lembar; akhiri namanya dengan .xlsx, .docx, atau .md"),  # noqa: E501
     ],
 )  # fmt: skip
 def test_what_cannot_be_asked(arguments: tuple[str, ...], key: str, run: Run, office: Path) -> None:
@@ -339,6 +346,72 @@ def test_everything_is_collated(run: Run, office: Path) -> None:
     )
     assert run("collate", "export") == (0, "Semua sudah dicocokkan; tidak ada yang perlu dimuat dalam lembar.\n", "")
     assert not (office / "build").exists()
+
+
+NO_ROWS = "rbplan: 1\ntahun: 2022\nsatker: {nama: KPU}\n"
+ROWS = "program: [{kegiatan: [{sub_kegiatan: [{indikator: [{}]}]}]}]\n"
+
+
+def test_a_plan_without_indikator(run: Run, office: Path) -> None:
+    plan_of(office).write_text(NO_ROWS, encoding="utf-8")
+    assert run("collate", "export") == (
+        0,
+        "Rencana ini belum memuat indikator, jadi belum ada lembar untuk dibuat.\n",
+        "",
+    )
+
+
+def test_all_that_is_left_is_certain(run: Run, office: Path) -> None:
+    text = NO_ROWS + ROWS.replace("{}", "{id: a, bulan: [1]}")
+    plan_of(office).write_text(text, encoding="utf-8")
+    said = "Tidak ada baris yang bulannya belum pasti; tanpa --uncertain masih ada 1 baris yang belum dicocokkan.\n"
+    assert run("collate", "export", "--uncertain") == (0, said, "")
+
+
+def test_an_id_that_two_indikator_share(run: Run, office: Path) -> None:
+    text = NO_ROWS + ROWS.replace("{}", "{id: a}, {id: b}, {id: a}")
+    plan_of(office).write_text(text, encoding="utf-8")
+    outcome = run("collate", "export")
+    warning = (
+        "Perhatian: id `a` dipakai lebih dari satu indikator, sehingga isian pada barisnya tidak dapat dibaca kembali; "
+    )
+    assert (outcome.exit_code, outcome.stdout.startswith("Ditulis: ")) == (0, True)
+    assert outcome.stderr == f"{warning}perbaiki dahulu rencananya (lihat `rbplan lint`).\n"
+
+
+@pytest.mark.parametrize("limit", ["MOST_ROWS", "LARGEST_FILE"])
+def test_a_sheet_that_would_not_be_read_back(
+    limit: str, run: Run, office: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(collate_export, limit, 80)
+    problem = (
+        "lembar dengan 70 baris ini terlalu besar untuk dibaca kembali; bagi dengan --program, --pic, atau --match"
+    )
+    assert run("collate", "export", "--format", "md") == (2, "", f"Kesalahan: {problem}\n")
+    assert not (office / "build").exists()
+
+
+def test_a_sheet_that_would_unpack_to_too_much(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(package, "_LARGEST_UNPACKED", 20_000)
+    assert [run("collate", "export", "--format", form).exit_code for form in FORMATS] == [2, 2, 0]
+
+
+@needs_posix
+@pytest.mark.parametrize("form", FORMATS)
+def test_a_pipe_that_nobody_writes_to(form: str, office: Path) -> None:
+    os.mkfifo(office / f"pipe.{form}")
+    command = [sys.executable, "-m", "rbplan", "collate", "import", f"pipe.{form}"]
+    done = subprocess.run(command, cwd=office, capture_output=True, check=False, timeout=60)
+    said = f"Kesalahan: `pipe.{form}` bukan berkas biasa, jadi tidak dibaca\n"
+    assert (done.returncode, done.stdout, done.stderr.decode()) == (2, b"", said)
+
+
+@pytest.mark.parametrize("day", ["23-11-2026", "23/11/2026", "23 November 2026", "2026-11-23"])
+def test_a_day_as_the_sheet_asks_for_it(day: str, run: Run, office: Path) -> None:
+    name = put(office, "md", {"sk-tim-rb": {BULAN[0]: "x"}})
+    who = ("--by", "Siti Aminah", "--position", "Kasubbag Hukum", "--date", day)
+    assert run("collate", "import", name, *who, "--yes", *TODAY).exit_code == 0
+    assert schedules(office, "sk-tim-rb") == [((1,), "2026-11-23")]
 
 
 def test_what_the_models_refuse_is_told(run: Run, office: Path) -> None:

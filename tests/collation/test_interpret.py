@@ -328,7 +328,18 @@ def test_heads_that_were_changed(head: str, value: str | None, reason: str, colu
 def test_the_heads_may_be_spelt_otherwise() -> None:
     def edit(sheet: Any) -> None:
         fill(sheet, "sk-tim-rb")
-        sheet["G7"].value, sheet["N7"].value, sheet["T7"].value = "JANUARI", "Agt.", "dicocokkan  OLEH"
+        sheet["G7"].value, sheet["N7"].value, sheet["T7"].value = "JANUARI", "Agt.", "dicocokkan  OLEH :"
+        sheet["I7"].value, sheet["V7"].value, sheet["W7"].value = "mar:", "TANGGAL:", "ID"
+
+    assert [row[0] for row in said(read_edited(edit))] == ["sk-tim-rb"]
+
+
+def test_hidden_worksheets_are_not_read() -> None:
+    def edit(sheet: Any) -> None:
+        fill(sheet, "sk-tim-rb")
+        copy = sheet.parent.copy_worksheet(sheet)
+        copy.sheet_state = "hidden"
+        fill(copy, "kick-off-rb")
 
     assert [row[0] for row in said(read_edited(edit))] == ["sk-tim-rb"]
 

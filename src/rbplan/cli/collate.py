@@ -114,8 +114,9 @@ def _past(text: str | None, today: date, earliest: date) -> date | None:
     Raises UsageProblem for one that is yet to come, or before the decree.
     """
     from rbplan.cli.period import read_today
+    from rbplan.collation.day import read_day
 
-    day = read_today(text) if text is not None else None
+    day = read_day(text) or read_today(text) if text is not None else None
     if day is not None and day > today:
         raise UsageProblem("usage.collate.future", text=day.isoformat())
     if day is not None and day < earliest:
