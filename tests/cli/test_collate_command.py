@@ -13,8 +13,7 @@ from offices import contents
 from systems import needs_full_disk, needs_posix
 from terminals import on_terminal
 
-from rbplan.cli import collate_export, collate_import
-from rbplan.collation import package
+from rbplan.cli import collate_import
 from rbplan.collation.columns import BULAN, JABATAN, OLEH, TANGGAL, TANPA_CENTANG
 from rbplan.edit import Edited, apply_fixes
 from rbplan.load.load import load_plan
@@ -346,54 +345,6 @@ def test_everything_is_collated(run: Run, office: Path) -> None:
     )
     assert run("collate", "export") == (0, "Semua sudah dicocokkan; tidak ada yang perlu dimuat dalam lembar.\n", "")
     assert not (office / "build").exists()
-
-
-NO_ROWS = "rbplan: 1\ntahun: 2022\nsatker: {nama: KPU}\n"
-ROWS = "program: [{kegiatan: [{sub_kegiatan: [{indikator: [{}]}]}]}]\n"
-
-
-def test_a_plan_without_indikator(run: Run, office: Path) -> None:
-    plan_of(office).write_text(NO_ROWS, encoding="utf-8")
-    assert run("collate", "export") == (
-        0,
-        "Rencana ini belum memuat indikator, jadi belum ada lembar untuk dibuat.\n",
-        "",
-    )
-
-
-def test_all_that_is_left_is_certain(run: Run, office: Path) -> None:
-    text = NO_ROWS + ROWS.replace("{}", "{id: a, bulan: [1]}")
-    plan_of(office).write_text(text, encoding="utf-8")
-    said = "Tidak ada baris yang bulannya belum pasti; tanpa --uncertain masih ada 1 baris yang belum dicocokkan.\n"
-    assert run("collate", "export", "--uncertain") == (0, said, "")
-
-
-def test_an_id_that_two_indikator_share(run: Run, office: Path) -> None:
-    text = NO_ROWS + ROWS.replace("{}", "{id: a}, {id: b}, {id: a}")
-    plan_of(office).write_text(text, encoding="utf-8")
-    outcome = run("collate", "export")
-    warning = (
-        "Perhatian: id `a` dipakai lebih dari satu indikator, sehingga isian pada barisnya tidak dapat dibaca kembali; "
-    )
-    assert (outcome.exit_code, outcome.stdout.startswith("Ditulis: ")) == (0, True)
-    assert outcome.stderr == f"{warning}perbaiki dahulu rencananya (lihat `rbplan lint`).\n"
-
-
-@pytest.mark.parametrize("limit", ["MOST_ROWS", "LARGEST_FILE"])
-def test_a_sheet_that_would_not_be_read_back(
-    limit: str, run: Run, office: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(collate_export, limit, 80)
-    problem = (
-        "lembar dengan 70 baris ini terlalu besar untuk dibaca kembali; bagi dengan --program, --pic, atau --match"
-    )
-    assert run("collate", "export", "--format", "md") == (2, "", f"Kesalahan: {problem}\n")
-    assert not (office / "build").exists()
-
-
-def test_a_sheet_that_would_unpack_to_too_much(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(package, "_LARGEST_UNPACKED", 20_000)
-    assert [run("collate", "export", "--format", form).exit_code for form in FORMATS] == [2, 2, 0]
 
 
 @needs_posix
