@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 from typing import TYPE_CHECKING, Any
@@ -91,7 +92,8 @@ def test_excel_unless_asked_otherwise(run: Run, office: Path) -> None:
     [
         ("a.docx", None, "a.docx"),
         ("a.MD", None, "a.MD"),
-        ("a", None, "a"),
+        ("a", None, "a.xlsx"),
+        ("b", "md", "b.md"),
         ("plans/../", "md", "lembar-pencocokan.md"),
         ("baru.docx", "docx", "baru.docx"),
     ],
@@ -169,7 +171,10 @@ def test_the_same_sheet_may_be_made_again(run: Run) -> None:
         (("import", "a.md", "--date", "2022-01-16"), "--date 2022-01-16 mendahului keputusannya (2022-01-17); periksa hari, bulan, dan tahunnya"),  # noqa: E501
         (("import", "a.md", "--by", "a\u202eb"), "isi --by memuat karakter yang tidak tampak, atau lebih dari satu baris; ketik ulang"),  # noqa: E501
         (("export", "--format", "md", "--output", "a.docx"), "--format md tidak cocok dengan nama berkas .docx; samakan keduanya"),  # noqa: E501
-        (("export", "--output", "plans/2022.yaml"), "`plans/2022.yaml` adalah rencana atau bagian dari sumbernya; pilih berkas tujuan lain"),  # noqa: E501
+        (("export", "--output", "plans/2022.yaml"), "`plans/2022.yaml` bukan nama lembar; akhiri namanya dengan .xlsx, .docx, atau .md"),  # noqa: E501
+        (("export", "--output", "plans/2022/sumber/x.md"), "`plans/2022/sumber/x.md` adalah rencana atau bagian dari sumbernya; pilih berkas tujuan lain"),  # noqa: E501
+        (("export", "--output", "a.pdf"), "`a.pdf` bukan nama lembar; akhiri namanya dengan .xlsx, .docx, atau .md"),
+        (("export", "--format", "md", "--output", "a.pdf"), "`a.pdf` bukan nama lembar; akhiri namanya dengan .xlsx, .docx, atau .md"),  # noqa: E501
     ],
 )  # fmt: skip
 def test_what_cannot_be_asked(arguments: tuple[str, ...], key: str, run: Run, office: Path) -> None:
@@ -346,6 +351,24 @@ def test_everything_is_collated(run: Run, office: Path) -> None:
         "",
     )
     assert not (office / "build").exists()
+
+
+@needs_posix
+@pytest.mark.parametrize("form", FORMATS)
+def test_a_pipe_that_nobody_writes_to(form: str, office: Path) -> None:
+    os.mkfifo(office / f"pipe.{form}")
+    command = [sys.executable, "-m", "rbplan", "collate", "import", f"pipe.{form}"]
+    done = subprocess.run(command, cwd=office, capture_output=True, check=False, timeout=60)
+    said = f"Kesalahan: `pipe.{form}` bukan berkas biasa, jadi tidak dibaca\n"
+    assert (done.returncode, done.stdout, done.stderr.decode()) == (2, b"", said)
+
+
+@pytest.mark.parametrize("day", ["23-11-2026", "23/11/2026", "23 November 2026", "2026-11-23"])
+def test_a_day_as_the_sheet_asks_for_it(day: str, run: Run, office: Path) -> None:
+    name = put(office, "md", {"sk-tim-rb": {BULAN[0]: "x"}})
+    who = ("--by", "Siti Aminah", "--position", "Kasubbag Hukum", "--date", day)
+    assert run("collate", "import", name, *who, "--yes", *TODAY).exit_code == 0
+    assert schedules(office, "sk-tim-rb") == [((1,), "2026-11-23")]
 
 
 def test_what_the_models_refuse_is_told(run: Run, office: Path) -> None:

@@ -25,6 +25,8 @@ BAD = {
     "two lines": ((*JUNE, "--by", "a\nb"), "--by holds characters that cannot be seen, or more than one line"),
     "a line end": ((*JUNE, "--position", "a\n"), "--position holds characters that cannot be seen"),
     "escapes": ((*JUNE, "--by", "\x1b[2Ja"), "--by holds characters that cannot be seen"),
+    "ditto": ((*JUNE, "--by", "s.d.a."), "`s.d.a.` is no name; write the name: --by WHO"),
+    "no position at all": ((*JUNE, "--position", "-"), "`-` is no position; write the position: --position JABATAN"),
     "source of a typo": ((*JUNE, "--source", "salinn"), "this plan has no sumber `salinn`; did you mean: salinan?"),
     "other source": ((*JUNE, "--source", "x"), "this plan has no sumber `x`; there are: asli, salinan"),
     "blank source": ((*JUNE, "--source", ""), "name what it was compared with"),

@@ -37,6 +37,7 @@ OPTIONS = {
     "baseline": ["action", "paths", "baseline", "lang"],
     "collate": [
         *("action", "file", "plan", "year", "today", "output_format", "output", "uncertain"),
+        *("program", "pic", "match"),
         *("by", "position", "collated", "yes", "outside", "lang"),
     ],
     "rule": ["rules", "everything", "output_format", "lang"],

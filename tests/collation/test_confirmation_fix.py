@@ -9,7 +9,8 @@ from confirmed import ABOVE, DAY, HEAD, confirmation, confirmed, item_of, load
 from conftest import REAL_PLAN
 from layouts import LAYOUTS, WHO
 
-from rbplan.collation.confirmation import confirmation_fix, is_name, obstacle
+from rbplan.collation.confirmation import confirmation_fix, obstacle
+from rbplan.collation.person import is_name
 from rbplan.document.comments import comments
 from rbplan.document.read import read_document
 from rbplan.edit import apply_fixes

@@ -82,6 +82,9 @@ def test_the_addresses_of_each_kind_of_file() -> None:
         (WHO, [("unclear", TANPA_CENTANG)]),
         ({OLEH: "Siti"}, [("unclear", TANPA_CENTANG), ("no_position", JABATAN), ("no_date", TANGGAL)]),
         ({TANGGAL: "24-11-2026"}, [("unclear", TANPA_CENTANG), ("no_name", OLEH), ("no_position", JABATAN)]),
+        ({**FULL, OLEH: "sda"}, [("name", OLEH)]),
+        ({**FULL, JABATAN: "-"}, [("position", JABATAN)]),
+        ({**FULL, OLEH: "Si\u200bti"}, [("unseen", OLEH)]),
         ({**FULL, TANGGAL: "kemarin"}, [("date", TANGGAL)]),
         ({**FULL, TANGGAL: "24-11-26"}, [("date", TANGGAL)]),
         ({**FULL, TANGGAL: "26-11-2026"}, [("future", TANGGAL)]),
@@ -325,7 +328,18 @@ def test_heads_that_were_changed(head: str, value: str | None, reason: str, colu
 def test_the_heads_may_be_spelt_otherwise() -> None:
     def edit(sheet: Any) -> None:
         fill(sheet, "sk-tim-rb")
-        sheet["G7"].value, sheet["N7"].value, sheet["T7"].value = "JANUARI", "Agt.", "dicocokkan  OLEH"
+        sheet["G7"].value, sheet["N7"].value, sheet["T7"].value = "JANUARI", "Agt.", "dicocokkan  OLEH :"
+        sheet["I7"].value, sheet["V7"].value, sheet["W7"].value = "mar:", "TANGGAL:", "ID"
+
+    assert [row[0] for row in said(read_edited(edit))] == ["sk-tim-rb"]
+
+
+def test_hidden_worksheets_are_not_read() -> None:
+    def edit(sheet: Any) -> None:
+        fill(sheet, "sk-tim-rb")
+        copy = sheet.parent.copy_worksheet(sheet)
+        copy.sheet_state = "hidden"
+        fill(copy, "kick-off-rb")
 
     assert [row[0] for row in said(read_edited(edit))] == ["sk-tim-rb"]
 

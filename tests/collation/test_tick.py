@@ -15,6 +15,6 @@ def test_no_tick(text: str) -> None:
     assert is_ticked(text) is False
 
 
-@pytest.mark.parametrize("text", ["-", "0", "2", "ya", "xx", "?", "=1", "[", "[y]", "√?"])
+@pytest.mark.parametrize("text", ["-", "0", "2", "ya", "xx", "?", "=1", "[", "[y]", "√?", "✗", "✘", "[✗]", "✗\ufe0f"])
 def test_neither(text: str) -> None:
     assert is_ticked(text) is None

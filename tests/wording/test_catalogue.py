@@ -112,6 +112,7 @@ TOGETHER: dict[str, set[str]] = {
     "collate.place.{}": {"xlsx", "docx", "md"},
     "RB006.{}": {*(name for *_, name in _VARIANTS), "missing-space", "other"},
     "RB020.{}": {"empty", "other"},
+    "usage.confirm.{}.nothing": {"by", "position"},
     "usage.confirm.{}": {*Request._fields, *get_args(Obstacle), "bytes", "layout"},
     "due.column.{}": {
         *("id", "program", "kegiatan", "sub_kegiatan", "label", "bulan", "note", "penanggung_jawab", "bukti_dukung"),

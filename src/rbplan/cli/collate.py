@@ -7,7 +7,7 @@ from typing import Annotated, Final, Literal
 
 import typer
 
-from rbplan.cli.options import PlanOption, TodayOption, YearOption
+from rbplan.cli.options import MatchOption, PicOption, PlanOption, ProgramOption, TodayOption, YearOption
 from rbplan.cli.problem import UsageProblem
 from rbplan.cli.session import Answer, Session
 
@@ -30,8 +30,11 @@ DateOption = Annotated[str | None, typer.Option("--date", metavar="DATE", help="
 YesOption = Annotated[bool, typer.Option("--yes", help="help.collate.yes")]
 OutsideOption = Annotated[bool, typer.Option("--outside", help="help.collate.outside")]
 
+_FILTERS: Final = ("--program", "--pic", "--match")
+"""Options that ask for nothing where they are empty."""
+
 _ONLY_FOR: Final[Mapping[str, Action]] = {
-    **dict.fromkeys(("--format", "--output", "--uncertain"), "export"),
+    **dict.fromkeys(("--format", "--output", "--uncertain", *_FILTERS), "export"),
     **dict.fromkeys(("FILE", "--by", "--position", "--date", "--yes", "--outside"), "import"),
 }
 
@@ -46,6 +49,9 @@ def collate(
     output_format: FormatOption = None,
     output: OutputOption = None,
     uncertain: UncertainOption = False,
+    program: ProgramOption = "",
+    pic: PicOption = "",
+    match: MatchOption = "",
     by: ByOption = None,
     position: PositionOption = None,
     collated: DateOption = None,
@@ -57,14 +63,9 @@ def collate(
     from rbplan.cli.period import read_today
 
     session: Session = context.obj
-    given = {"--format": output_format, "--output": output, "--uncertain": uncertain or None, "FILE": file}
-    given |= {
-        "--by": by,
-        "--position": position,
-        "--date": collated,
-        "--yes": yes or None,
-        "--outside": outside or None,
-    }
+    given = {"--format": output_format, "--output": output, "--uncertain": uncertain, "FILE": file}
+    given |= {"--program": program, "--pic": pic, "--match": match}
+    given |= {"--by": by, "--position": position, "--date": collated, "--yes": yes, "--outside": outside}
     _check(action, given)
     day = read_today(today)
     opened = open_plan(session, plan, year, day)
@@ -72,8 +73,9 @@ def collate(
         return opened
     if action == "export":
         from rbplan.cli.collate_export import Wish, export_lembar
+        from rbplan.plan.wanted import Wanted
 
-        return export_lembar(session, opened, Wish(output_format, output, uncertain))
+        return export_lembar(session, opened, Wish(output_format, output, uncertain, Wanted(program, pic, match)))
     from rbplan.cli.collate_import import Consent, import_lembar
     from rbplan.collation.confirmation import earliest_day
     from rbplan.collation.filled_row import Defaults
@@ -86,15 +88,23 @@ def collate(
 
 def _check(action: Action, given: Mapping[str, object]) -> None:
     for name, value in given.items():
-        if value is not None and _ONLY_FOR[name] != action:
+        # `--by ""` is given, and refused for what it says.
+        if (
+            value is not None
+            and value is not False
+            and not (value == "" and name in _FILTERS)
+            and _ONLY_FOR[name] != action
+        ):
             raise UsageProblem("usage.collate.option", option=name, action=_ONLY_FOR[name])
 
 
 def _name(option: str, text: str | None) -> str:
-    from rbplan.collation.confirmation import is_name
+    from rbplan.collation.person import is_name, says_nothing
 
     if text is not None and not is_name(text):
         raise UsageProblem("usage.confirm.unseen", option=option)
+    if text is not None and says_nothing(text):
+        raise UsageProblem(f"usage.confirm.{option.removeprefix('--')}.nothing", text=text.strip())
     return (text or "").strip()
 
 
@@ -104,8 +114,9 @@ def _past(text: str | None, today: date, earliest: date) -> date | None:
     Raises UsageProblem for one that is yet to come, or before the decree.
     """
     from rbplan.cli.period import read_today
+    from rbplan.collation.day import read_day
 
-    day = read_today(text) if text is not None else None
+    day = read_day(text) or read_today(text) if text is not None else None
     if day is not None and day > today:
         raise UsageProblem("usage.collate.future", text=day.isoformat())
     if day is not None and day < earliest:

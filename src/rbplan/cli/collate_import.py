@@ -1,6 +1,7 @@
 """``rbplan collate import``: what was filled in on a Lembar Pencocokan, written into the plan all at once."""
 
 import codecs
+import os
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -40,7 +41,7 @@ def import_lembar(session: Session, opened: OpenPlan, file: Path, defaults: Defa
     """Take over what a sheet says, after showing it; where one cell cannot be read, nothing is written."""
     shown = file.as_posix()
     read = _reader(file)
-    content = read_bytes(session.folder / file, shown, LARGEST_FILE)
+    content = _read(session.folder / file, shown)
     try:
         found = interpret(read_in_time(read, content), opened.loaded, defaults, read_lembar_texts())
     except Unreadable as unreadable:
@@ -71,6 +72,13 @@ def _reader(file: Path) -> Callable[[bytes], RawSheet]:
 
         return read_xlsx
     raise UsageProblem("usage.collate.kind", path=file.as_posix())
+
+
+def _read(path: Path, shown: str) -> bytes:
+    """Read the sheet. Raises UsageProblem; a pipe that nobody writes to would never end."""
+    if os.path.exists(path) and not os.path.isfile(path) and not os.path.isdir(path):  # noqa: PTH110, PTH112, PTH113 - never raise
+        raise UsageProblem("usage.collate.irregular", path=shown)
+    return read_bytes(path, shown, LARGEST_FILE)
 
 
 def _refuse(problems: Sequence[Problem], shown: str, session: Session) -> Answer:

@@ -6,7 +6,8 @@ from typing import Final, NamedTuple
 from rbplan.cli.choose_item import choose_item
 from rbplan.cli.period import read_months, read_today
 from rbplan.cli.problem import UsageProblem
-from rbplan.collation.confirmation import Confirmation, earliest_day, is_name
+from rbplan.collation.confirmation import Confirmation, earliest_day
+from rbplan.collation.person import is_name, says_nothing
 from rbplan.plan.plan import Plan
 from rbplan.plan.search import near_names
 
@@ -36,6 +37,8 @@ def read_request(request: Request) -> Request:
         # Unstripped, so that a line end at the end is seen too.
         if not is_name(getattr(request, option)):
             raise UsageProblem("usage.confirm.unseen", option=f"--{option}")
+        if says_nothing(getattr(request, option)):
+            raise UsageProblem(f"usage.confirm.{option}.nothing", text=getattr(stripped, option))
     return stripped
 
 

@@ -41,13 +41,16 @@ FILLED_IN: Final = (*BULAN, TANPA_CENTANG, OLEH, JABATAN, TANGGAL)
 BOXES: Final = (*BULAN, TANPA_CENTANG)
 """What is ticked or not."""
 
-_COLUMNS: Final = {head.casefold(): column for column, head in HEADS.items()}
+_COLUMNS: Final = {head.casefold().rstrip("."): column for column, head in HEADS.items()}
 
 
 def column_of(head: str) -> str | None:
-    """Give the column that a head names, whatever its spacing, with any spelling of a month; None for another text."""
-    text = " ".join(head.split()).casefold()
-    month = SPELLINGS.get(text.rstrip("."))
+    """Give the column that a head names, with any spelling of a month; None for another text.
+
+    Spacing, capitals, and a dot or colon at the end make no difference.
+    """
+    text = " ".join(head.split()).casefold().rstrip(" .:")
+    month = SPELLINGS.get(text)
     return BULAN[month - 1] if month else _COLUMNS.get(text)
 
 

@@ -7,7 +7,6 @@ from rbplan.collation.pair_text import Pair, Style, bulan_pair, dicocokkan_pair
 from rbplan.collation.put_keys import keeps_comments, put_keys, style_of
 from rbplan.document.document import NodePath
 from rbplan.fix import Change, Fix
-from rbplan.inert import is_unseen
 from rbplan.load.load import Loaded
 from rbplan.load.prune import original_path
 from rbplan.plan.bacaan import Dicocokkan
@@ -47,11 +46,6 @@ class Confirmation(NamedTuple):
         """Whether the plan says all of it already."""
         indikator = self.item.indikator
         return (indikator.bulan, indikator.dicocokkan) == (self.bulan, self.dicocokkan)
-
-
-def is_name(text: str) -> bool:
-    """Tell whether a text can be an ``oleh`` or ``jabatan``: not blank, one line, and every character can be seen."""
-    return bool(text.strip()) and not any(is_unseen(character) for character in text)
 
 
 def earliest_day(plan: Plan) -> date:

@@ -8,6 +8,7 @@ from rbplan.collation.columns import BOXES, FILLED_IN, ID, JABATAN, OLEH, TANGGA
 from rbplan.collation.day import read_day
 from rbplan.collation.filled_sheet import Cell, CellReason, FilledRow, Problem
 from rbplan.collation.lembar import printed
+from rbplan.collation.person import has_unseen, says_nothing
 from rbplan.collation.tick import is_ticked
 
 
@@ -52,10 +53,7 @@ def read_filled(row: FilledRow, defaults: Defaults) -> Filled | tuple[Problem, .
     if not problems:
         problems += _contradictions(row, bulan, none=TANPA_CENTANG in ticked)
     oleh, jabatan = printed(row[OLEH].text) or defaults.oleh, printed(row[JABATAN].text) or defaults.jabatan
-    if not oleh:
-        problems.append(_problem("no_name", row, OLEH))
-    if not jabatan:
-        problems.append(_problem("no_position", row, JABATAN))
+    problems += _nobody(row, oleh, jabatan)
     tanggal = _day(row[TANGGAL], defaults)
     if isinstance(tanggal, str):
         problem = _problem(tanggal, row, TANGGAL)
@@ -71,6 +69,23 @@ def _faults(row: FilledRow) -> Iterator[Problem]:
         fault = row[column].fault
         if fault:
             yield _problem(fault, row, column)
+
+
+def _nobody(row: FilledRow, oleh: str, jabatan: str) -> Iterator[Problem]:
+    """Say where there is no name or no position. A sheet may break their lines, but hides nothing in them."""
+    reasons: tuple[tuple[str, str, CellReason, CellReason], ...] = (
+        (OLEH, oleh, "no_name", "name"),
+        (JABATAN, jabatan, "no_position", "position"),
+    )
+    for column, text, missing, odd in reasons:
+        if row[column].fault:
+            continue
+        if not text:
+            yield _problem(missing, row, column)
+        elif has_unseen("".join(row[column].text.split())):
+            yield _problem("unseen", row, column)
+        elif says_nothing(text):
+            yield _problem(odd, row, column)
 
 
 def _odd_boxes(row: FilledRow) -> Iterator[Problem]:

@@ -15,8 +15,8 @@ SheetReason = Literal["broken", "entities", "lacks", "large", "locked", "no_mark
 
 CellReason = Literal[
     "both", "changed", "collated", "comments", "date", "error", "formula", "future", "id_shared", "id_similar",
-    "id_twice", "id_unknown", "merged", "no_date", "no_id", "no_name", "no_position", "past", "struck", "symbol",
-    "tick", "triwulan", "unclear", "unsound",
+    "id_twice", "id_unknown", "merged", "name", "no_date", "no_id", "no_name", "no_position", "past", "position",
+    "struck", "symbol", "tick", "triwulan", "unclear", "unseen", "unsound",
 ]  # fmt: skip
 """Why a row cannot be read, or what it says cannot be taken over."""
 

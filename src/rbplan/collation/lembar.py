@@ -10,6 +10,7 @@ from rbplan.plan.plan import Plan
 from rbplan.plan.reading import Readings
 from rbplan.plan.schedule import Schedule, schedule_of
 from rbplan.plan.walk import Item, walk
+from rbplan.plan.wanted import EVERYTHING, Wanted
 
 LONGEST_TEXT: Final = 2_000
 """Characters of one cell. The longest uraian of the first decree has 294."""
@@ -30,18 +31,22 @@ class LembarRow(NamedTuple):
 
 
 class Lembar(NamedTuple):
-    """The sheet: the plan that it belongs to, and its rows in the order of the decree."""
+    """The sheet: the plan that it belongs to, its rows in the order of the decree, and what they were chosen by."""
 
     plan: Plan
     rows: tuple[LembarRow, ...]
+    wanted: Wanted = EVERYTHING
 
 
-def make_lembar(plan: Plan, *, uncertain: bool = False) -> Lembar:
-    """Give the sheet of every indikator without ``dicocokkan``; with ``uncertain`` only of those not known for sure."""
+def make_lembar(plan: Plan, *, uncertain: bool = False, wanted: Wanted = EVERYTHING) -> Lembar:
+    """Give the sheet of every indikator without ``dicocokkan`` that is ``wanted``.
+
+    With ``uncertain`` it holds only those whose months are not known for sure.
+    """
     readings = Readings(plan)
-    pending = (item for item in walk(plan) if item.indikator.dicocokkan is None)
+    pending = (item for item in walk(plan) if item.indikator.dicocokkan is None and wanted.has(item))
     rows = (LembarRow(item, schedule_of(item.indikator, readings)) for item in pending)
-    return Lembar(plan, tuple(row for row in rows if not (uncertain and row.is_certain)))
+    return Lembar(plan, tuple(row for row in rows if not (uncertain and row.is_certain)), wanted)
 
 
 def mark_text(plan: Plan, texts: Mapping[str, str]) -> str:

@@ -22,20 +22,24 @@ _FAULTS: Final[dict[str, Fault]] = {"f": "formula", "e": "error"}
 
 
 def read_xlsx(content: bytes) -> RawSheet:
-    """Read the cells of every worksheet. Raises Unreadable."""
+    """Read the cells of every worksheet that is shown. Raises Unreadable."""
     package = open_package(content)
     with warnings.catch_warnings():
         # Of what openpyxl does not know, nothing is needed.
         warnings.simplefilter("ignore")
         try:
             workbook = load_workbook(package.fp, read_only=True, keep_links=False, rich_text=True)
-            rows = tuple(row for sheet in workbook.worksheets for row in _rows(sheet))
+            rows = tuple(row for sheet in _shown(workbook) for row in _rows(sheet))
         except Unreadable:
             raise
         except Exception:  # noqa: BLE001 - whatever openpyxl stumbles over, it raises as it comes
             raise Unreadable("broken") from None
     outside = tuple(cell.text for row in rows for cell in row.cells.values())
     return RawSheet(outside, rows)
+
+
+def _shown(workbook: Any) -> list[Any]:
+    return [sheet for sheet in workbook.worksheets if sheet.sheet_state == "visible"]
 
 
 def _rows(sheet: Any) -> Iterator[RawRow]:

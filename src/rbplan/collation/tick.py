@@ -2,7 +2,9 @@
 
 from typing import Final
 
-_TICKS: Final = frozenset("√vx✓✔☑☒✗✘1") | {"true"}
+_TICKS: Final = frozenset("√vx✓✔☑☒1") | {"true"}
+"""Without ✗ and ✘, which say no to as many people as they say yes to. Word's own check box is set by ☒."""
+
 _BLANK: Final = frozenset(("", "☐", "false"))
 """A box without a tick, also as the check boxes of Word and Excel say it."""
 

@@ -40,7 +40,7 @@ def lembar_docx(view: LembarView, texts: Mapping[str, str]) -> bytes:
     _set_up(document, view)
     _paragraph(document, view.title, 11, bold=True)
     _paragraph(document, view.subtitle, 9)
-    for sentence in view.how:
+    for sentence in view.above:
         _paragraph(document, sentence, 8)
     _paragraph(document, view.mark, 7)
     table = parse_xml("".join(_table(view)))

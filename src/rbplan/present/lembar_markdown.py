@@ -33,7 +33,8 @@ def lembar_markdown(view: LembarView) -> str:
     rules = ["-" * len(head) for head in heads]
     rows = (heads, rules, *([_cell(line.texts, column) for column in _ORDER] for line in view.lines))
     how = (f"{number}. {_escaped(sentence)}" for number, sentence in enumerate(view.how, 1))
-    top = (f"# {_escaped(view.title)}", "", _escaped(view.subtitle), "", *how, "", _escaped(view.mark), "")
+    whom = (_escaped(view.whom), "") if view.whom else ()
+    top = (f"# {_escaped(view.title)}", "", _escaped(view.subtitle), "", *whom, *how, "", _escaped(view.mark), "")
     return "".join(f"{line}\n" for line in (*top, *(f"| {' | '.join(row)} |" for row in rows)))
 
 

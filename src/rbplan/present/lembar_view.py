@@ -8,6 +8,7 @@ from rbplan.collation.columns import FILLED_IN, HEADS, ID, SUB_KEGIATAN, URAIAN
 from rbplan.collation.lembar import Lembar, LembarRow, heading_text, mark_text, printed, uraian_text
 from rbplan.plan.plan import Plan
 from rbplan.plan.ranges import ranges_text
+from rbplan.plan.wanted import Wanted
 from rbplan.present.months import month_names
 from rbplan.wording.catalogue import Catalogue, read_catalogue
 
@@ -25,7 +26,11 @@ class LembarLine(NamedTuple):
 
 
 class LembarView(NamedTuple):
-    """A sheet in words. ``mark`` says whose it is; ``day`` is that of the newest decree, which stands for the clock."""
+    """A sheet in words.
+
+    ``mark`` says whose it is, ``whom`` which part of the plan is on it, empty where all is. ``day`` is that of the
+    newest decree, which stands for the clock.
+    """
 
     title: str
     subtitle: str
@@ -33,6 +38,12 @@ class LembarView(NamedTuple):
     mark: str
     lines: tuple[LembarLine, ...]
     day: date
+    whom: str = ""
+
+    @property
+    def above(self) -> tuple[str, ...]:
+        """What stands between the titles and the mark."""
+        return (self.whom, *self.how) if self.whom else self.how
 
 
 def lembar_view(lembar: Lembar, texts: Mapping[str, str]) -> LembarView:
@@ -45,7 +56,13 @@ def lembar_view(lembar: Lembar, texts: Mapping[str, str]) -> LembarView:
         mark_text(plan, texts),
         tuple(_line(number, row, texts, words) for number, row in enumerate(lembar.rows, 1)),
         _day(plan),
+        _whom(lembar.wanted, texts),
     )
+
+
+def _whom(wanted: Wanted, texts: Mapping[str, str]) -> str:
+    parts = [texts[f"whom.{name}"].format(text=printed(getattr(wanted, name))) for name in wanted.asked]
+    return texts["whom"].format(parts="; ".join(parts)) if parts else ""
 
 
 def _subtitle(plan: Plan, texts: Mapping[str, str]) -> str:

@@ -68,8 +68,8 @@ def _format(column: str) -> str:
 
 def _top(sheet: Any, view: LembarView, formats: Mapping[tuple[str, bool], Any]) -> int:
     """Write what stands above the table and its heads; give the row of the heads, from 0."""
-    names = ("title", "subtitle", *("how" for _ in view.how), "mark")
-    above = (view.title, view.subtitle, *view.how, view.mark)
+    names = ("title", "subtitle", *("how" for _ in view.above), "mark")
+    above = (view.title, view.subtitle, *view.above, view.mark)
     for row, (name, text) in enumerate(zip(names, above, strict=True)):
         sheet.write_string(row, 0, text, formats[name, False])
     for position, column in enumerate(_COLUMNS):
