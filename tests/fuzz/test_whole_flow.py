@@ -180,7 +180,7 @@ def through_everything(content: bytes) -> Loaded:
     for months in ((3,), (5,), tuple(range(1, 13))):
         listed = Listed(find_due(loaded.plan, months), "plans/2022.yaml", lambda item: loaded.line(item.path))
         due_json([listed])
-        due_csv([listed])
+        due_csv([listed], WORDS["id"])
         for words in WORDS.values():
             view = due_view(listed, words, brief=False)
             due_plain([view])
