@@ -46,7 +46,7 @@ def test_a_part_comes_back(form: str, run: Run, office: Path) -> None:
     path.write_bytes(filled(path.read_bytes(), form, {"ppid-kebijakan": {**dict.fromkeys(BULAN, "x"), **WHO}}))
     outcome = run("collate", "import", str(path), "--yes", "--today", "2026-11-25")
     assert (outcome.exit_code, outcome.stderr) == (0, "")
-    assert outcome.stdout.endswith("Disimpan: plans/2022.yaml, 1 indikator dicocokkan.\n")
+    assert outcome.stdout.endswith("Disimpan: plans/2022.yaml, 1 indikator sudah dicocokkan.\n")
 
 
 @pytest.mark.parametrize(

@@ -47,7 +47,7 @@ def test_an_id_that_two_indikator_share(run: Run, office: Path) -> None:
     warning = (
         "Perhatian: id `a` dipakai lebih dari satu indikator, sehingga isian pada barisnya tidak dapat dibaca kembali; "
     )
-    assert (outcome.exit_code, outcome.stdout.startswith("Ditulis: ")) == (0, True)
+    assert (outcome.exit_code, outcome.stdout.startswith("Lembar disimpan: ")) == (0, True)
     assert outcome.stderr == f"{warning}perbaiki dahulu rencananya (lihat `rbplan lint`).\n"
 
 

@@ -74,3 +74,9 @@ def test_many_in_one_text_are_mended_at_once() -> None:
 
 def test_real_plan() -> None:
     assert in_real_plan("RB031") == ()
+
+
+def test_what_the_reader_threw_away_is_found_and_left() -> None:
+    text = kegiatan("PPID") + "satker: {nama: Kantor\u200b}\n"
+    assert [found.wording for found in findings(text, "RB031")] == ["RB031.width"]
+    assert mended(text) == text

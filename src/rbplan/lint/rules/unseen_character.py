@@ -63,7 +63,9 @@ def check(subject: Subject) -> Iterator[Finding]:
 
 def _holders(document: Document, runs: list[UnseenRun]) -> dict[Span, NodePath]:
     """Give, for each run inside a value, the path of the value."""
-    paths = {span: path for path, span in document.values.items() if isinstance(value_at(path, document.data), str)}
+    # What the reader threw away has a place and no value.
+    kept = ((path, span) for path, span in document.values.items() if all(isinstance(step, str | int) for step in path))
+    paths = {span: path for path, span in kept if isinstance(value_at(path, document.data), str)}
     scalars = sorted(paths)
     holders: dict[Span, NodePath] = {}
     position = 0
