@@ -117,6 +117,14 @@ def test_a_title_between_the_rows_says_nothing(form: str) -> None:
     assert (told(found_in(form, content)), found_in(form, content).blank) == ([], 69)
 
 
+@MERGED
+def test_heads_over_two_rows(form: str) -> None:
+    content = SHEETS[form]
+    for column in COLUMNS:
+        content = merged(form, content, (0, 1), (column, column))
+    assert (told(found_in(form, content)), found_in(form, content).blank) == ([], 69)
+
+
 def test_a_merged_cell_without_end() -> None:
     content = edited_xlsx(SHEETS["xlsx"], lambda sheet: sheet.merged_cells.add("T8:T1048576"))
     assert told(found_in("xlsx", content)) == []

@@ -114,11 +114,12 @@ def filled_rows(rows: Iterable[RawRow]) -> Iterator[FilledRow]:
     Raises Unreadable where there is no head, or one that lacks a column or has it twice.
     """
     columns: dict[int, str] = {}
+    head: Place | None = None
     for row in rows:
         heads = _heads(row)
         if heads:
-            columns = heads
-        elif columns and not _is_banner(row, columns):
+            columns, head = heads, row.place
+        elif columns and not _is_banner(row, columns, head):
             yield {column: _cell(row, position, columns) for position, column in columns.items()}
     if not columns:
         raise Unreadable("no_table")
@@ -135,10 +136,11 @@ def _cell(row: RawRow, position: int, columns: Mapping[int, str]) -> Cell:
     return Cell(cell.text, place, cell.day, cell.fault if is_meant else "merged")
 
 
-def _is_banner(row: RawRow, columns: Mapping[int, str]) -> bool:
-    """Tell whether one merged cell takes the place of a whole row, as a title between rows does."""
+def _is_banner(row: RawRow, columns: Mapping[int, str], head: Place | None) -> bool:
+    """Tell whether one merged cell takes the place of a whole row, as a title does, or heads reach down into it."""
     merges = [row.cells[position].merge if position in row.cells else None for position in columns]
-    return merges[0] is not None and all(merge == merges[0] for merge in merges)
+    first = merges[0]
+    return first is not None and all(merge is not None and (merge == first or merge.place == head) for merge in merges)
 
 
 def _heads(row: RawRow) -> dict[int, str]:
