@@ -72,6 +72,12 @@ def test_many_in_one_text_are_mended_at_once() -> None:
     assert mended(kegiatan("a\xa0b " * 50)) == kegiatan("a b " * 50)
 
 
+@pytest.mark.parametrize("line", ["? [x, y]\n: a\xa0b\n", "tahun: 2023\xa0\n", "x: {a: 1, ? {b: c}: d\u200be}\n"])
+def test_what_the_reader_threw_away_is_told_and_not_mended(line: str) -> None:
+    done = report(HEAD + line, "RB031")
+    assert [each.fix for each in done.diagnostics if each.kind.code == "RB031"] == [None]
+
+
 def test_real_plan() -> None:
     assert in_real_plan("RB031") == ()
 

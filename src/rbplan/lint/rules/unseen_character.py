@@ -63,9 +63,7 @@ def check(subject: Subject) -> Iterator[Finding]:
 
 def _holders(document: Document, runs: list[UnseenRun]) -> dict[Span, NodePath]:
     """Give, for each run inside a value, the path of the value."""
-    # What the reader threw away has a place and no value.
-    kept = ((path, span) for path, span in document.values.items() if all(isinstance(step, str | int) for step in path))
-    paths = {span: path for path, span in kept if isinstance(value_at(path, document.data), str)}
+    paths = {span: path for path, span in document.values.items() if _text_at(document, path) is not None}
     scalars = sorted(paths)
     holders: dict[Span, NodePath] = {}
     position = 0
@@ -79,8 +77,17 @@ def _holders(document: Document, runs: list[UnseenRun]) -> dict[Span, NodePath]:
 
 def _fix(document: Document, path: NodePath, runs: list[UnseenRun]) -> Fix | None:
     edits = tuple(Edit(run.span, run.replacement) for run in runs if run.replacement is not None)
-    value = value_at(path, document.data)
-    return Fix(edits, (Change(path, mended(value)),)) if edits and isinstance(value, str) else None
+    value = _text_at(document, path)
+    return Fix(edits, (Change(path, mended(value)),)) if edits and value is not None else None
+
+
+def _text_at(document: Document, path: NodePath) -> str | None:
+    """Give the text at a path; None where there is none, as where the reader threw away what stood there."""
+    try:
+        value = value_at(path, document.data)
+    except (LookupError, TypeError):
+        return None
+    return value if isinstance(value, str) else None
 
 
 RULE: Final = Rule(
