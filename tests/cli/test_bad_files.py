@@ -160,5 +160,5 @@ def test_a_path_cannot_reach_the_terminal(run: Run, folder: Path) -> None:
         write_plan(folder, f"plans/{office}/2023.yaml")
     paths = "plans/a[31mb/2023.yaml, plans/c/2023.yaml"
     line = f"Kesalahan: ada beberapa rencana tahun 2023; pilih salah satu dengan --plan: {paths}\n"
-    assert run("due", "--year", "2023", cwd=folder) == (2, "", line)
+    assert run("matrix", "--year", "2023", cwd=folder) == (2, "", line)
     assert run("lint", "n\x1b[31m\u200bo.yaml", cwd=folder).stderr.startswith("Kesalahan: berkas `n[31mo.yaml` ")

@@ -136,12 +136,12 @@ def test_several_offices_of_one_year(run: Run, folder: Path) -> None:
     write_plan(folder, "plans/1872/2022.yaml")
     write_plan(folder, "plans/1801/2022.yaml")
     paths = "plans/1801/2022.yaml, plans/1872/2022.yaml"
-    assert run("due", "--year", "2022", cwd=folder) == (
+    assert run("matrix", "--year", "2022", cwd=folder) == (
         2,
         "",
         f"Kesalahan: ada beberapa rencana tahun 2022; pilih salah satu dengan --plan: {paths}\n",
     )
-    assert run("due", "--year", "2022", "--lang", "en", cwd=folder) == (
+    assert run("matrix", "--year", "2022", "--lang", "en", cwd=folder) == (
         2,
         "",
         f"Error: there are several plans for 2022; choose one with --plan: {paths}\n",

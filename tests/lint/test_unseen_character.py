@@ -80,9 +80,3 @@ def test_what_the_reader_threw_away_is_told_and_not_mended(line: str) -> None:
 
 def test_real_plan() -> None:
     assert in_real_plan("RB031") == ()
-
-
-def test_what_the_reader_threw_away_is_found_and_left() -> None:
-    text = kegiatan("PPID") + "satker: {nama: Kantor\u200b}\n"
-    assert [found.wording for found in findings(text, "RB031")] == ["RB031.width"]
-    assert mended(text) == text
