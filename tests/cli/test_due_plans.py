@@ -148,5 +148,8 @@ def test_many_plans_without_a_name_point_to_their_folder(run: Run, province: Pat
     assert run("due", "--month", "5", cwd=province) == (
         2,
         "",
-        f"Kesalahan: ada 12 rencana tahun 2022: {named}, …; pilih salah satu dengan --plan, atau semuanya dengan --plan plans\n",
+        (
+            f"Kesalahan: ada 12 rencana tahun 2022: {named}, …; pilih salah satu dengan --plan, atau semuanya dengan "
+            "--plan plans\n"
+        ),
     )
