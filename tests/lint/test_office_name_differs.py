@@ -24,6 +24,18 @@ def test_nearly_the_name(kop: str, place: str, written: str) -> None:
     assert findings(text, "RB402") == [Found("RB402", place, {"written": written, "name": NAME})]
 
 
+@pytest.mark.parametrize(
+    ("kop", "written"),
+    [
+        ("KOMISI PEMILIHAN UMUM KOTA BENGKULU", "KOMISI PEMILIHAN UMUM KOTA BENGKULU"),
+        ("DI KOMISI PEMILIHAN UMUM KABUPATEN LAMPUNG TENGAH", "KOMISI PEMILIHAN UMUM KABUPATEN LAMPUNG"),
+    ],
+)
+def test_a_neighbour(kop: str, written: str) -> None:
+    text = NAMED + f"    kop: ['{kop}']\n"
+    assert [found.arguments for found in findings(text, "RB402")] == [{"written": written, "name": NAME}]
+
+
 def test_broken_over_lines_points_at_the_first() -> None:
     text = NAMED + "    penutup:\n      jabatan:\n        - KETUA KOMISI PEMILIHAN\n        - KOTA METRO,\n"
     written = "KOMISI PEMILIHAN KOTA METRO"
@@ -48,7 +60,6 @@ def test_every_heading_is_looked_at() -> None:
         "[KOMISI PEMILIHAN UMUM KOTA METRO]",
         "[KOMISI PEMILIHAN UMUM, KOTA METRO]",
         '["KETUA KOMISI PEMILIHAN UMUM", "KOTA METRO,"]',
-        "[KOMISI PEMILIHAN UMUM KOTA BENGKULU]",
         "[KOMISI PEMILIHAN UMUM PROVINSI LAMPUNG]",
         "[KOMISI PEMILIHAN UMUM KABUPATEN/KOTA]",
         "[KOMISI PEMILIHAN UMUM]",
