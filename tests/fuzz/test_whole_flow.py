@@ -48,7 +48,7 @@ from rbplan.present.screen import Screen
 from rbplan.present.unready_text import unready_text
 from rbplan.render.document_name import SUFFIXES
 from rbplan.render.readiness import find_unready
-from rbplan.wording.catalogue import LANGUAGES, read_catalogue
+from rbplan.wording.catalogue import LANGUAGES, Catalogue, read_catalogue
 
 PLAN = Path(__file__).parents[2] / "plans" / "2022.yaml"
 LINES = PLAN.read_bytes().splitlines(keepends=True)
@@ -84,6 +84,7 @@ HOSTILE = (
 )
 SNIPPETS = (*SYNTAX, *CHARACTERS, *HOSTILE)
 
+PERIODS = ((3,), (5,), tuple(range(1, 13)))
 WORDS = {language: read_catalogue(language) for language in LANGUAGES}
 
 Change = Callable[[random.Random, list[bytes]], None]
@@ -177,23 +178,27 @@ def through_everything(content: bytes) -> Loaded:
     assert edited.made or edited.text == loaded.document.text
     if loaded.plan is None:
         return loaded
-    for months in ((3,), (5,), tuple(range(1, 13))):
-        listed = Listed(find_due(loaded.plan, months), "plans/2022.yaml", lambda item: loaded.line(item.path))
-        due_json([listed])
-        due_csv([listed], WORDS["id"])
-        for words in WORDS.values():
-            view = due_view(listed, words, brief=False)
-            due_plain([view])
-            due_markdown([view], words)
-            due_messages([listed], words, per_pic=True)
-        due_terminal([view], words, Screen(60, colour=False))
-    for level in LEVELS:
-        the_year(loaded, loaded.plan, level)
-    for suffix in SUFFIXES:
-        render(loaded.plan, "keputusan", suffix)
-    render(loaded.plan, bentuk="rancangan")
+    # Every answer to every plan would take half an hour; the size of a plan chooses some of them.
+    size = len(content)
+    due_lists(loaded, loaded.plan, PERIODS[size % len(PERIODS)], WORDS[LANGUAGES[size % len(LANGUAGES)]])
+    the_year(loaded, loaded.plan, LEVELS[size % len(LEVELS)])
+    if size % 2:
+        render(loaded.plan, "keputusan", SUFFIXES[size // 2 % len(SUFFIXES)])
+    else:
+        render(loaded.plan, bentuk="rancangan")
     unready_text(find_unready(loaded.plan, "salinan"), "salinan", WORDS["id"])
     return loaded
+
+
+def due_lists(loaded: Loaded, plan: Plan, months: tuple[int, ...], words: Catalogue) -> None:
+    listed = Listed(find_due(plan, months), "plans/2022.yaml", lambda item: loaded.line(item.path))
+    due_json([listed])
+    due_csv([listed], words)
+    view = due_view(listed, words, brief=False)
+    due_plain([view])
+    due_markdown([view], words)
+    due_messages([listed], words, per_pic=True)
+    due_terminal([view], words, Screen(60, colour=False))
 
 
 def the_year(loaded: Loaded, plan: Plan, level: Level) -> None:
