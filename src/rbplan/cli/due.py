@@ -72,16 +72,11 @@ def due(
     # A calendar is imported once for its year, whichever day it was made on.
     whole_year = form == "ics" and not period.is_asked
     groups = (only,) if only else GROUPS
-    lists = [
-        Listed(
-            find_due(each.plan, months, wanted, groups, sort),
-            each.file.shown,
-            each.line,
-            (each.plan.tahun, months) == (day.year, (day.month,)),
-        )
-        for each in opened.plans
-        for months in [SEMUA_BULAN if whole_year else period.months(each.plan.tahun, day)]
-    ]
+    lists: list[Listed] = []
+    for each in opened.plans:
+        months = SEMUA_BULAN if whole_year else period.months(each.plan.tahun, day)
+        is_now = (each.plan.tahun, months) == (day.year, (day.month,))
+        lists.append(Listed(find_due(each.plan, months, wanted, groups, sort), each.file.shown, each.line, is_now))
     target = None if output == "-" else output
     layout = Layout(form, brief, per_pic, alarm, session.stdout if target is None else None)
     text = present(lists, layout, session.words) if lists else ""

@@ -25,12 +25,12 @@ _ROOM_FOR_SIGNS: Final = 40
 
 _BETWEEN: Final = "\n----------\n\n"
 
-_LINK: Final = re.compile(r"https?://\S+")
+_LINK_OR_SIGN: Final = re.compile(r"https?://\S+|[*_~`]")
 
 _CELL_ENDS: Final = " ;:,"
 """Signs that lead on to the next cell of the table, where a message has none."""
 
-_LOOKALIKES: Final = {ord("*"): "∗", ord("_"): "ˍ", ord("~"): "∼", ord("`"): "ʹ"}
+_LOOKALIKES: Final = {"*": "∗", "_": "ˍ", "~": "∼", "`": "ʹ"}
 
 
 class _Piece(NamedTuple):
@@ -129,12 +129,4 @@ def _item(number: int, due: DueItem, whole: DueList, words: Catalogue) -> Iterat
 
 def _harmless(text: str) -> str:
     """Give a text on one line that formats nothing; a link stays as it is, since nothing else would open."""
-    shown = inert(text)
-    links = [*_LINK.finditer(shown), None]
-    pieces: list[str] = []
-    position = 0
-    for link in links:
-        end = link.start() if link else len(shown)
-        pieces += (shown[position:end].translate(_LOOKALIKES), link[0] if link else "")
-        position = link.end() if link else end
-    return "".join(pieces)
+    return _LINK_OR_SIGN.sub(lambda match: _LOOKALIKES.get(match[0], match[0]), inert(text))
