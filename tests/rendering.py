@@ -53,7 +53,7 @@ def render(
     bentuk: Bentuk = "alih-teks",
     templates: Path | None = None,
 ) -> str:
-    return render_document(make_context(plan, bentuk), document, suffix, templates)
+    return render_document(make_context(plan, bentuk), document, suffix, templates).decode()
 
 
 def render_lampiran(plan: Plan, suffix: Suffix, templates: Path | None) -> str:

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from conftest import Run
     from syrupy.assertion import SnapshotAssertion
 
-KNOWN_DOCUMENTS = "Pilihannya: lampiran, keputusan"
+KNOWN_DOCUMENTS = "Pilihannya: lampiran, keputusan, matriks, ringkasan"
 SCREEN = (
     "Kesalahan: hanya satu dokumen dalam satu format yang dapat ditampilkan di layar; "
     "sebutkan satu, misalnya: rbplan render keputusan --format md --output -\n"
@@ -70,8 +70,11 @@ def test_one_document_takes_the_format_of_its_file(
     ("arguments", "message"),
     [
         (("keputusn",), f"tidak ada dokumen bernama `keputusn`; maksud Anda keputusan? {KNOWN_DOCUMENTS}"),
-        (("surat",), "tidak ada dokumen bernama `surat`; pilihannya: lampiran, keputusan"),
-        (("lampiran", "x\x1b[31m"), "tidak ada dokumen bernama `x[31m`; pilihannya: lampiran, keputusan"),
+        (("surat",), f"tidak ada dokumen bernama `surat`; {KNOWN_DOCUMENTS.lower()}"),
+        (
+            ("lampiran", "x\x1b[31m"),
+            f"tidak ada dokumen bernama `x[31m`; {KNOWN_DOCUMENTS.lower()}",
+        ),
         (("--format", "md,texx"), "tidak ada format `texx`; maksud Anda tex? Pilihannya: md, tex"),
         (("--format", "pdf"), "tidak ada format `pdf`; pilihannya: md, tex"),
         (

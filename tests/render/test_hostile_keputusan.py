@@ -1,5 +1,7 @@
 """A decree whose every line is hostile says these lines and does nothing."""
 
+import re
+
 import pytest
 from hostile_decrees import hostile_plan
 from markdown_it import MarkdownIt
@@ -19,7 +21,10 @@ def bare(kind: str) -> str:
 @pytest.mark.parametrize("payload", PAYLOADS)
 def test_markdown(payload: str) -> None:
     document = render(hostile_plan(payload), "keputusan", bentuk="salinan")
-    tokens = PARSER.parse(document)
+    pages, mark, rest = document.rpartition("\n<!-- rbplan:1:")
+    assert mark
+    assert re.fullmatch(r"[0-9]{4}:[0-9a-f]{64} -->\n", rest)
+    tokens = PARSER.parse(pages)
     children = [child for token in tokens for child in token.children or []]
     assert {bare(token.type) for token in tokens} <= BLOCKS
     assert {bare(child.type) for child in children} <= INLINES

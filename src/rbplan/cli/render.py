@@ -1,6 +1,7 @@
 """``rbplan render``: documents from the plan."""
 
-from collections.abc import Sequence
+import os
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -16,6 +17,7 @@ from rbplan.cli.problem import UsageProblem
 from rbplan.cli.render_request import Request, complete_document, complete_format, read_request
 from rbplan.cli.report import report_problems
 from rbplan.cli.session import Answer, Session
+from rbplan.cli.source_date import source_date
 from rbplan.cli.write_file import make_folder, write_files
 from rbplan.inert import inert
 from rbplan.load.load import load_plan
@@ -43,6 +45,7 @@ TemplatesOption = Annotated[
     Path | None,
     typer.Option("--templates", metavar="DIR", help="help.render.templates", show_default=False, readable=False),
 ]
+StampOption = Annotated[bool, typer.Option("--stamp", help="help.render.stamp")]
 PrintContextOption = Annotated[bool, typer.Option("--print-context", help="help.render.print_context")]
 
 
@@ -56,11 +59,14 @@ def render(
     output_format: FormatOption = None,
     output: OutputOption = None,
     templates: TemplatesOption = None,
+    stamp: StampOption = False,
     print_context: PrintContextOption = False,
 ) -> Answer:
     """Write documents; a plan with problems is not rendered, since a document must not lack a row."""
     session: Session = context.obj
     request = read_request(documents or (), output_format or (), output)
+    if stamp and form != "alih-teks":
+        raise UsageProblem("usage.render.stamp", form=form)
     file = choose_plan(session.folder, plan, year, read_today(today))
     loaded = load_plan(file.read(), file.shown)
     if loaded.plan is None or loaded.diagnostics:
@@ -68,20 +74,22 @@ def render(
         return Answer(remarks=f"{report_problems(loaded, session)}{refusal}\n", exit_code=ExitCode.PROBLEMS)
     if (refused := _refuse(loaded.plan, form, session)) is not None:
         return refused
+    from rbplan.render.context import make_context
+
+    data = make_context(loaded.plan, form, stamped=stamp, day=source_date(os.environ))
     if print_context:
         from rbplan.present.json_text import json_text
-        from rbplan.render.context import make_context
 
-        return Answer(json_text(make_context(loaded.plan, form)))
+        return Answer(json_text(data))
     folder = build_folder(file, session.folder)
     targets = request.targets(folder)
     spare_inputs(targets, [file], [session.settings.file])
-    texts = _render(loaded.plan, form, request, own_templates(templates, session))
+    contents = _render(data, request, own_templates(templates, session))
     if output == "-":
-        return Answer(texts[0])
+        return Answer(contents[0].decode())
     if output is None:
         make_folder(folder)
-    write_files(list(zip(targets, texts, strict=True)))
+    write_files(list(zip(targets, contents, strict=True)))
     wrote = (session.words.say("render.wrote", file=inert(target.as_posix())) for target in targets)
     return Answer("".join(f"{line}\n" for line in wrote))
 
@@ -96,13 +104,11 @@ def _refuse(plan: Plan, form: Bentuk, session: Session) -> Answer | None:
     return Answer(remarks=unready_text(unready, form, session.words), exit_code=ExitCode.PROBLEMS)
 
 
-def _render(plan: Plan, form: Bentuk, request: Request, templates: Path | None) -> Sequence[str]:
+def _render(data: Mapping[str, Any], request: Request, templates: Path | None) -> Sequence[bytes]:
     """Give every document before the first is written. Raises UsageProblem where a template is to blame."""
-    from rbplan.render.context import make_context
     from rbplan.render.document import render_document
     from rbplan.render.problem import TemplateProblem
 
-    data: dict[str, Any] = make_context(plan, form)
     try:
         return [render_document(data, document, suffix, templates) for document, suffix in request.pairs]
     except TemplateProblem as problem:

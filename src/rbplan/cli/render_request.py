@@ -8,7 +8,7 @@ from typing import NamedTuple, TypeVar
 from rbplan.cli.output_file import format_of, named_file
 from rbplan.cli.problem import UsageProblem
 from rbplan.plan.search import near_names
-from rbplan.render.document_name import DOCUMENTS, SUFFIXES, DocumentName, Suffix
+from rbplan.render.document_name import DOCUMENTS, SUFFIXES, USUAL_SUFFIXES, DocumentName, Suffix
 
 _Name = TypeVar("_Name", bound=str)
 
@@ -44,8 +44,8 @@ class Request(NamedTuple):
 def read_request(documents: Sequence[str], formats: Sequence[str], output: str | None) -> Request:
     """Read what was typed; without a document the lampiran is meant.
 
-    Without a format, every one into a folder; into a file the one that its name ends with, else Markdown, as on the
-    screen. Raises UsageProblem for an unknown name or suffix, and for several documents where only one can go.
+    Without a format, the usual ones into a folder; into a file the one that its name ends with, else Markdown, as on
+    the screen. Raises UsageProblem for an unknown name or suffix, and for several documents where only one can go.
     """
     named = _known(documents, DOCUMENTS, "document") or DOCUMENTS[:1]
     suffixes = _known(formats, SUFFIXES, "format") or _usual(output)
@@ -73,9 +73,9 @@ def complete_format(incomplete: str) -> list[str]:
 
 def _usual(output: str | None) -> tuple[Suffix, ...]:
     if output is None or (output != "-" and _is_folder(output)):
-        return SUFFIXES
+        return USUAL_SUFFIXES
     named = format_of(output, {suffix: f"x.{suffix}" for suffix in SUFFIXES})
-    return (named,) if named else SUFFIXES[:1]
+    return (named,) if named else USUAL_SUFFIXES[:1]
 
 
 def _is_folder(output: str) -> bool:

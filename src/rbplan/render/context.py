@@ -1,24 +1,36 @@
 """What a template may know: plain data, versioned, spelt as in the plan.
 
-Version 2. Absent text is the empty text and absent lists are empty, so that a template never meets an undefined name.
+Version 3. Absent text is the empty text and absent lists are empty, so that a template never meets an undefined name.
 """
 
 from collections.abc import Sequence
+from datetime import date
 from typing import Any, Final
 
 from rbplan.plan.keputusan import Keputusan, Lampiran, Penutup
 from rbplan.plan.plan import Plan
 from rbplan.plan.rincian import Butir
+from rbplan.plan.sidik import fingerprint
 from rbplan.render.bentuk import Bentuk, printed_decree
+from rbplan.render.berkas import berkas, stamp
 from rbplan.render.cell import butir_lines
+from rbplan.render.matriks import matriks
 from rbplan.render.notes import Notes
+from rbplan.render.ringkasan import ringkasan
 from rbplan.render.rows import rows
 
-CONTEXT_VERSION: Final = 2
+CONTEXT_VERSION: Final = 3
 
 
-def make_context(plan: Plan, bentuk: Bentuk = "alih-teks") -> dict[str, Any]:
-    """Give the context of a plan in one form of the decree: new plain data that nothing else holds."""
+def make_context(
+    plan: Plan, bentuk: Bentuk = "alih-teks", *, stamped: bool = False, day: date | None = None
+) -> dict[str, Any]:
+    """Give the context of a plan in one form of the decree: new plain data that nothing else holds.
+
+    ``stamped`` asks for a foot on each page that says from which plan it was made. ``day`` is the day that the
+    document carries in its properties in the place of the decree's own.
+    """
+    sidik = fingerprint(plan)
     keputusan = printed_decree(plan.keputusan[0] if plan.keputusan else None, bentuk)
     notes = Notes()
     return {
@@ -34,6 +46,10 @@ def make_context(plan: Plan, bentuk: Bentuk = "alih-teks") -> dict[str, Any]:
         "lampiran": _lampiran(keputusan.lampiran or Lampiran()),
         "baris": list(rows(plan, notes, bentuk)),
         "catatan": notes.as_data(),
+        "matriks": matriks(plan),
+        "ringkasan": ringkasan(plan),
+        "berkas": berkas(plan, keputusan, sidik, day),
+        "cap": stamp(keputusan, sidik) if stamped else "",
     }
 
 

@@ -16,10 +16,10 @@ TEXT_FORMATS: Final[Mapping[Suffix, TemplateFormat]] = MappingProxyType({"md": M
 """The formats that are made from a text template, by the name that ``--format`` takes."""
 
 
-def render_document(context: Mapping[str, Any], name: DocumentName, suffix: Suffix, templates: Path | None) -> str:
+def render_document(context: Mapping[str, Any], name: DocumentName, suffix: Suffix, templates: Path | None) -> bytes:
     """Give one document in one format from what ``make_context`` gives.
 
     ``templates`` is the user's own folder; what is not there is built in. Raises TemplateProblem.
     """
     folders = [*([templates] if templates else []), builtin_templates()]
-    return run_template(name, context, folders, TEXT_FORMATS[suffix])
+    return run_template(name, context, folders, TEXT_FORMATS[suffix]).encode()

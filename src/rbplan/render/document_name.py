@@ -2,11 +2,15 @@
 
 from typing import Final, Literal, get_args
 
-DocumentName = Literal["lampiran", "keputusan"]
-"""``lampiran``: the table with its head, notes and signature. ``keputusan``: the whole decree, lampiran included."""
+DocumentName = Literal["lampiran", "keputusan", "matriks", "ringkasan"]
+"""``lampiran``: the table with its head, notes and signature. ``keputusan``: the whole decree, lampiran included.
+``matriks``: the year on one page. ``ringkasan``: counts, and what is not certain or missing."""
 
 Suffix = Literal["md", "tex"]
 """The formats, each named as its files end."""
 
 DOCUMENTS: Final[tuple[DocumentName, ...]] = get_args(DocumentName)
 SUFFIXES: Final[tuple[Suffix, ...]] = get_args(Suffix)
+
+USUAL_SUFFIXES: Final[tuple[Suffix, ...]] = ("md", "tex")
+"""The formats that are made where none is named; they need nothing that is not installed with rbplan."""

@@ -29,7 +29,7 @@ def letter_row(row: Mapping[str, Any]) -> dict[str, Any]:
 
 
 def _cell(cell: Mapping[str, Any]) -> dict[str, Any]:
-    plain = {**cell, "keadaan": "", "perkiraan": {"nomor": "", "nama": ""}}
+    plain = {**cell, "keadaan": "", "perkiraan": {"nomor": "", "nama": ""}, "sebelum": "", "sesudah": ""}
     rincian = cell["rincian"]
     if cell["keadaan"] == "tidak_tersedia":
         plain["isi"] = cell["isi"] or DOTS

@@ -1,5 +1,6 @@
 """The notes below the table: what is not certain about the months of a row, and why."""
 
+from collections.abc import Mapping
 from typing import Any
 
 from rbplan.plan.bulan import NAMA_BULAN, month_runs
@@ -41,8 +42,23 @@ class Notes:
         return number
 
     def as_data(self) -> list[dict[str, Any]]:
-        """Give the notes as plain data for a template."""
-        return self._notes
+        """Give the notes as plain data for a template; ``isi`` says in words what the other fields say."""
+        return [{**note, "isi": _in_words(note)} for note in self._notes]
+
+
+def _in_words(note: Mapping[str, Any]) -> str:
+    """Give the note as the sentence that follows its places and a colon."""
+    if note["kepastian"] == "tanpa_centang":
+        return "tidak bercentang pada salinan."
+    if note["kepastian"] != "belum_pasti":
+        return "bulannya tidak tersedia pada salinan."
+    ending = "."
+    if len(note["pembacaan"]) > 1:
+        readings = (reading or "tidak ada (selnya di luar dua belas bulan)" for reading in note["pembacaan"])
+        ending = f"; kemungkinan bulannya: {'; atau '.join(readings)}."
+    elif len(note["tempat"]) > 1:
+        ending = "; baris itu memuat beberapa indikator."
+    return f"belum pasti. Sel yang bercentang pada salinan (berkas sumber baris {note['baris']}): {note['sel']}{ending}"
 
 
 def _names(bulan: tuple[int, ...]) -> str:

@@ -9,7 +9,7 @@ from rbplan.plan.reading import Readings
 from rbplan.plan.schedule import Schedule, schedule_of
 from rbplan.plan.sumber import BagianTidakTersedia
 from rbplan.plan.walk import Item, walk
-from rbplan.render.bentuk import Bentuk
+from rbplan.render.bentuk import DOTS, Bentuk
 from rbplan.render.cell import cell
 from rbplan.render.letter import letter_marks, letter_row
 from rbplan.render.notes import Notes
@@ -50,8 +50,11 @@ def _lies_before(part: BagianTidakTersedia, item: Item, plan: Plan) -> bool:
 
 
 def _missing(part: BagianTidakTersedia, *, is_letter: bool) -> dict[str, Any]:
-    estimate = "" if is_letter else part.perkiraan_isi or ""
-    return {"jenis": "bagian_tidak_tersedia", "id": "", "perkiraan_isi": estimate}
+    if is_letter:
+        return {"jenis": "bagian_tidak_tersedia", "id": "", "perkiraan_isi": "", "sebelum": "", "isi": DOTS}
+    estimate = part.perkiraan_isi or ""
+    remark = "bagian ini tidak tersedia pada salinan" + (f"; perkiraan isi: {estimate}" if estimate else "")
+    return {"jenis": "bagian_tidak_tersedia", "id": "", "perkiraan_isi": estimate, "sebelum": remark, "isi": ""}
 
 
 def _marks(schedule: Schedule) -> list[str]:

@@ -1,0 +1,53 @@
+"""The year of a plan as plain data: its parts, each with what falls into each month."""
+
+from typing import Any, Final
+
+from rbplan.matrix import Matrix, MatrixRow, Tally, make_matrix
+from rbplan.plan.bulan import NAMA_BULAN
+from rbplan.plan.plan import Plan
+from rbplan.plan.walk import LEVELS, Level
+from rbplan.render.heading_text import heading_text
+
+MOST_ROWS: Final = 40
+"""Rows that one page of F4 across can hold. A plan with more parts is shown by program."""
+
+
+def matriks(plan: Plan) -> dict[str, Any]:
+    """Give ``tingkat``, the level down to which parts are shown, ``baris``, the parts, and ``jumlah``, the whole.
+
+    Each has ``indikator``, every one counted once by its certainty, and ``bulan``, what falls into each of the twelve
+    months: ``beban`` is what is dated, certain and uncertain, without what is due all year. ``terbanyak`` is the
+    highest of these of the whole, against which the others are drawn.
+    """
+    level: Level = "kegiatan"
+    matrix = make_matrix(plan, level)
+    if len(matrix.rows) > MOST_ROWS:
+        level = "program"
+    return {
+        "tingkat": level,
+        "baris": [_row(row) for row in matrix.rows if LEVELS.index(row.part.level) <= LEVELS.index(level)],
+        "jumlah": _tally(matrix.total),
+        "terbanyak": _highest(matrix),
+    }
+
+
+def _row(row: MatrixRow) -> dict[str, Any]:
+    return {
+        "tingkat": row.part.level,
+        "nama": heading_text(row.part.noun),
+        **_tally(row.tally),
+    }
+
+
+def _tally(tally: Tally) -> dict[str, Any]:
+    return {
+        "indikator": tally.counts._asdict(),
+        "bulan": [
+            {"nama": name, **load._asdict(), "beban": load.dated}
+            for name, load in zip(NAMA_BULAN, tally.bulan, strict=True)
+        ],
+    }
+
+
+def _highest(matrix: Matrix) -> int:
+    return max(load.dated for load in matrix.total.bulan)
