@@ -51,6 +51,7 @@ OPTIONS = {
             "output_format",
             "output",
             "templates",
+            "stamp",
             "print_context",
             "lang",
         ),
