@@ -6,13 +6,14 @@ from types import MappingProxyType
 from typing import Any, Final
 
 from rbplan.render.document_name import DocumentName, Suffix
+from rbplan.render.html import HTML
 from rbplan.render.latex import LATEX
 from rbplan.render.markdown import MARKDOWN
 from rbplan.render.run import run_template
 from rbplan.render.template_folder import builtin_templates
 from rbplan.render.template_format import TemplateFormat
 
-TEXT_FORMATS: Final[Mapping[Suffix, TemplateFormat]] = MappingProxyType({"md": MARKDOWN, "tex": LATEX})
+TEXT_FORMATS: Final[Mapping[Suffix, TemplateFormat]] = MappingProxyType({"md": MARKDOWN, "tex": LATEX, "html": HTML})
 """The formats that are made from a text template, by the name that ``--format`` takes."""
 
 

@@ -6,7 +6,7 @@ DocumentName = Literal["lampiran", "keputusan", "matriks", "ringkasan"]
 """``lampiran``: the table with its head, notes and signature. ``keputusan``: the whole decree, lampiran included.
 ``matriks``: the year on one page. ``ringkasan``: counts, and what is not certain or missing."""
 
-Suffix = Literal["md", "tex"]
+Suffix = Literal["md", "tex", "html"]
 """The formats, each named as its files end."""
 
 DOCUMENTS: Final[tuple[DocumentName, ...]] = get_args(DocumentName)
