@@ -56,7 +56,7 @@ def test_a_form(document: DocumentName, bentuk: Bentuk, browser: Browser, tmp_pa
         assert violations(found.page) == []
 
 
-@pytest.mark.parametrize("document", DOCUMENTS)
+@pytest.mark.parametrize("document", ["lampiran", "keputusan"])
 def test_a_page_without_its_script(document: DocumentName, browser: Browser, tmp_path: Path) -> None:
     file = write_page(tmp_path, document)
     source = file.read_text(encoding="utf-8")
@@ -77,8 +77,8 @@ def test_names_and_roles_that_a_screen_reader_says(browser: Browser, tmp_path: P
     with opened(browser, write_page(tmp_path)) as found:
         page = found.page
         assert page.get_by_role("table", name="DI LINGKUNGAN KOMISI").count() == 1
-        assert page.get_by_role("columnheader", name="Oktober").count() == 2
-        assert page.get_by_role("button", name="Oktober").get_attribute("aria-pressed") == "false"
+        assert page.get_by_role("columnheader", name="Oktober").count() == 1
+        assert page.get_by_role("button", name="Okt").get_attribute("aria-pressed") == "false"
         assert page.get_by_role("status").inner_text() == "Menampilkan 70 dari 70 indikator."
         assert page.get_by_role("search").get_by_role("combobox").count() == 2
         row = page.get_by_role("row", name="Seluruh pegawai memiliki Sasaran Kinerja Pegawai")
