@@ -1,4 +1,4 @@
-"""Nobody looks for garbage in a short run, nor when it ends: both would take a seventh of its time."""
+"""Nobody looks for garbage in a short run, nor when it ends: both would take a sixth of its time."""
 
 from __future__ import annotations
 
