@@ -52,10 +52,12 @@ OPTIONS = {
             "output",
             "templates",
             "stamp",
+            "watch",
             "print_context",
             "lang",
         ),
     ],
+    "verify": ["files", "plan", "output_format", "lang"],
     "schema": ["output", "lang"],
 }
 

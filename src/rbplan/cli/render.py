@@ -8,6 +8,7 @@ from typing import Annotated, Any
 import typer
 
 from rbplan.cli.exit_code import ExitCode
+from rbplan.cli.extra import needs
 from rbplan.cli.options import PlanOption, TodayOption, YearOption
 from rbplan.cli.output_file import build_folder, spare_inputs
 from rbplan.cli.own_templates import own_templates
@@ -46,6 +47,7 @@ TemplatesOption = Annotated[
     typer.Option("--templates", metavar="DIR", help="help.render.templates", show_default=False, readable=False),
 ]
 StampOption = Annotated[bool, typer.Option("--stamp", help="help.render.stamp")]
+WatchOption = Annotated[bool, typer.Option("--watch", help="help.render.watch")]
 PrintContextOption = Annotated[bool, typer.Option("--print-context", help="help.render.print_context")]
 
 
@@ -60,6 +62,7 @@ def render(
     output: OutputOption = None,
     templates: TemplatesOption = None,
     stamp: StampOption = False,
+    watch: WatchOption = False,
     print_context: PrintContextOption = False,
 ) -> Answer:
     """Write documents; a plan with problems is not rendered, since a document must not lack a row."""
@@ -68,6 +71,14 @@ def render(
     if stamp and form != "alih-teks":
         raise UsageProblem("usage.render.stamp", form=form)
     file = choose_plan(session.folder, plan, year, read_today(today))
+    folder = build_folder(file, session.folder)
+    targets = request.targets(folder)
+    if watch:
+        if print_context or output == "-":
+            raise UsageProblem("usage.render.watch")
+        with needs("watch"):
+            from rbplan.cli.watch import repeat
+        return repeat(session, [file.path, session.settings.file], own_templates(templates, session), targets)
     loaded = load_plan(file.read(), file.shown)
     if loaded.plan is None or loaded.diagnostics:
         refusal = session.words.say("render.refused")
@@ -81,8 +92,6 @@ def render(
         from rbplan.present.json_text import json_text
 
         return Answer(json_text(data))
-    folder = build_folder(file, session.folder)
-    targets = request.targets(folder)
     spare_inputs(targets, [file], [session.settings.file])
     contents = _render(data, request, own_templates(templates, session))
     if output == "-":
