@@ -1,14 +1,18 @@
 """Pages in a real browser: Debian's Chromium, or the Chrome of another system."""
 
+from __future__ import annotations
+
 import shutil
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
-from playwright.sync_api import Browser, Page, sync_playwright
 from programs import absent
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Browser, Page
 
 _NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
 
@@ -33,6 +37,9 @@ def chromium() -> Iterator[Browser]:
     found = next(filter(None, map(shutil.which, _NAMES)), None)
     if found is None:
         absent("chromium is not installed")
+    # Most tests need no browser.
+    from playwright.sync_api import sync_playwright  # noqa: PLC0415
+
     with sync_playwright() as driver:
         browser = driver.chromium.launch(executable_path=found, args=_QUIET)
         yield browser
@@ -41,7 +48,7 @@ def chromium() -> Iterator[Browser]:
 
 @contextmanager
 def opened(browser: Browser, document: Path, fragment: str = "", **options: Any) -> Iterator[Opened]:
-    """Open a document. ``options`` are those of a browser context: ``color_scheme``, ``viewport``, ``java_script_enabled``."""
+    """Open a document. ``options`` are those of a browser context: ``color_scheme``, ``viewport`` and the like."""
     context = browser.new_context(**{"viewport": {"width": 1280, "height": 900}, "locale": "id-ID", **options})
     page = context.new_page()
     result = Opened(page, [], [])

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 import pytest
+from browser import chromium
 from syrupy.assertion import SnapshotAssertion
 from syrupy.extensions.single_file import SingleFileSnapshotExtension, WriteMode
 
@@ -144,7 +145,5 @@ def golden_json(snapshot: SnapshotAssertion) -> SnapshotAssertion:
 
 @pytest.fixture(scope="module")
 def browser() -> "Iterator[Browser]":
-    from browser import chromium
-
     with chromium() as found:
         yield found

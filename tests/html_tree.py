@@ -41,7 +41,22 @@ class Element:
             if isinstance(child, str):
                 yield child
             elif child.tag not in _NOT_SHOWN:
-                block = child.tag in ("br", "p", "li", "ul", "div", "td", "th", "tr", "h1", "h2", "h3", "option", "dt", "dd")
+                block = child.tag in (
+                    "br",
+                    "p",
+                    "li",
+                    "ul",
+                    "div",
+                    "td",
+                    "th",
+                    "tr",
+                    "h1",
+                    "h2",
+                    "h3",
+                    "option",
+                    "dt",
+                    "dd",
+                )
                 yield " " if block else ""
                 yield from child._pieces()
                 yield " " if block else ""

@@ -94,7 +94,9 @@ def test_a_text_adds_no_element_and_no_attribute(payload: str, document: Documen
     for plan, bentuk in CASES:
         harmless, hostile = (page(document, bentuk, plan(text)) for text in ("xyzzy", payload))
         assert shape(hostile) == shape(harmless)
-        scripts = [str(each.children) for tree in (harmless, hostile) for tag in ("script", "style") for each in tree.all(tag)]
+        scripts = [
+            str(each.children) for tree in (harmless, hostile) for tag in ("script", "style") for each in tree.all(tag)
+        ]
         assert scripts[: len(scripts) // 2] == scripts[len(scripts) // 2 :]
         times = harmless.one("main").text.split().count("xyzzy")
         assert hostile.one("main").text.count(seen(payload)) >= times > 0 or document in ("matriks", "ringkasan")
@@ -133,7 +135,9 @@ def test_what_got_in_all_the_same_would_not_run(browser: Browser, tmp_path: Path
     with opened(browser, file) as found:
         found.page.locator("#tautan").click()
         assert found.page.evaluate("window.hacked") is None
-        colours = "[getComputedStyle(document.body).backgroundColor, getComputedStyle(document.getElementById('gaya')).color]"
+        colours = (
+            "[getComputedStyle(document.body).backgroundColor, getComputedStyle(document.getElementById('gaya')).color]"
+        )
         assert "rgb(255, 0, 0)" not in found.page.evaluate(colours)
         assert found.page.evaluate("document.baseURI.startsWith('file:')")
         refused = [line for line in found.said if "Content Security Policy" in line]

@@ -70,7 +70,7 @@ def print_page(browser: Browser, file: Path, fragment: str = "") -> Print:
 
 
 def ticks(printed: Print) -> list[list[str]]:
-    """Give the marks of each row that has any, month by month, from where they stand under the numbers of the months."""
+    """Give the marks of each row that has any, month by month, by the number of the month that they stand under."""
     rows = []
     for number in range(1, len(printed.sizes) + 1):
         words = [word for word in printed.words if word.page == number]
@@ -130,7 +130,9 @@ def test_every_page_is_f4_across_with_the_heads_and_the_column_numbers(lampiran:
 
 def test_nothing_runs_off_the_page_and_nothing_is_only_for_the_screen(lampiran: Print) -> None:
     assert [word for word in lampiran.words if word.left < 14.5 or word.right > 315.5 or word.bottom > 196] == []
-    assert [text for text in ("Semuabulan", "Hapussaringan", "Menampilkan", "Bebansetahun") if text in lampiran.text()] == []
+    assert [
+        text for text in ("Semuabulan", "Hapussaringan", "Menampilkan", "Bebansetahun") if text in lampiran.text()
+    ] == []
 
 
 def test_a_filtered_page_prints_whole(lampiran: Print, browser: Browser, tmp_path: Path) -> None:

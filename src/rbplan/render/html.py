@@ -9,7 +9,9 @@ from typing import Final
 from rbplan.inert import inert
 from rbplan.render.template_format import TemplateFormat
 
-_INLINE: Final = re.compile(r"<(?P<kind>script|style)\b[^>]*>(?P<content>.*?)</(?P=kind)\s*>", re.DOTALL | re.IGNORECASE)
+_INLINE: Final = re.compile(
+    r"<(?P<kind>script|style)\b[^>]*>(?P<content>.*?)</(?P=kind)\s*>", re.DOTALL | re.IGNORECASE
+)
 
 _HEAD: Final = re.compile(r"<head(?:\s[^>]*)?>", re.IGNORECASE)
 
@@ -17,7 +19,7 @@ _POLICY: Final = (
     "default-src 'none'; img-src data:; font-src data:; style-src {style}; script-src {script};"
     " base-uri 'none'; form-action 'none'"
 )
-"""Content Security Policy: https://www.w3.org/TR/CSP3/. No address is ever asked for anything; a picture or a font of an
+"""Content Security Policy: https://www.w3.org/TR/CSP3/. Nothing is asked for from anywhere; a picture or a font of an
 office's own template may stand inside the document."""
 
 
