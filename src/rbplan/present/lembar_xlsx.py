@@ -33,6 +33,7 @@ _URGENT: Final = {"bg_color": "#F2F2F2"}
 
 def lembar_xlsx(view: LembarView, texts: Mapping[str, str]) -> bytes:
     """Give the file. The same sheet gives the same bytes: the day of the decree stands for the clock."""
+
     def fill(book: Workbook) -> None:
         sheet = book.add_worksheet(SHEET_NAME)
         formats = {
