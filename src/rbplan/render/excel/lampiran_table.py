@@ -18,10 +18,10 @@ from rbplan.render.excel.columns import (
 )
 from rbplan.render.excel.lampiran_rows import GapRow, TableRow, table_rows
 from rbplan.render.excel.page import Page, height_of
+from rbplan.render.excel.styles import FAINT
 
 _THIN: Final = 1
 _HAIR: Final = 7
-_FAINT: Final = "#BFBFBF"
 _NOTHING_REPEATED: Final = "-"
 """Stands in the hidden column of a row that repeats nothing; by this column is seen whether a row is filtered out."""
 
@@ -75,18 +75,19 @@ def _write_row(page: Page, row: TableRow, below: TableRow | GapRow | None, *, wi
             **({"align": "center"} if column == PROGRAM_NUMBER else {}),
         }
         _write_text(page, column, cell.text, plain=column in row.repeated, changes=changes)
+    edges = {**_edge("top", inside=INDIKATOR in row.joined), **_edge("bottom", inside=INDIKATOR in goes_on)}
     for column, tick in zip(TICKS, row.ticks, strict=True):
-        page.put(column, tick, "tick")
+        page.put(column, tick, "tick", **edges)
     repeated = "".join(letter(column) for column in sorted(row.repeated))
-    page.sheet.write_string(page.row, JOINED, repeated or _NOTHING_REPEATED)
+    page.put(JOINED, repeated or _NOTHING_REPEATED, "plain")
     if with_ids:
-        page.sheet.write_string(page.row, ID, row.name)
+        page.put(ID, row.name, "plain")
     page.row += 1
 
 
 def _edge(side: str, *, inside: bool) -> dict[str, object]:
     """Give the line at one side of a cell, faint where the cell belongs with the one beyond it."""
-    return {side: _HAIR, f"{side}_color": _FAINT} if inside else {side: _THIN}
+    return {side: _HAIR, f"{side}_color": FAINT} if inside else {side: _THIN}
 
 
 def _write_text(page: Page, column: int, text: CellText, *, plain: bool, changes: Mapping[str, object]) -> None:
@@ -119,7 +120,7 @@ def _write_gap(page: Page, row: GapRow) -> None:
             page.put(column, row.text, "text", **changes)
         else:
             page.sheet.write_blank(page.row, column, None, page.styles.get("text", **changes))
-    page.sheet.write_string(page.row, JOINED, _NOTHING_REPEATED)
+    page.put(JOINED, _NOTHING_REPEATED, "plain")
     page.row += 1
 
 

@@ -50,6 +50,8 @@ def _starts(paragraph: str, room: float) -> Iterator[int]:
             # A word that no line has room for goes on in the next.
             fitting, wide = _fitting(word, taken, room)
             taken += fitting
+            if taken == len(word):
+                break
             width -= wide
             yield position + taken
         filled += width + _SPACE

@@ -49,12 +49,16 @@ class Page:
         return [text[begin:end] for begin, end in pairwise([*starts, len(text)])]
 
     def pieces(self, text: str, style: str, columns: tuple[int, int]) -> list[Piece]:
-        """Give a text in as many pieces as it takes rows, since no row holds more than a certain number of lines."""
+        """Give a text in as many pieces as it takes rows, since no row holds more than a certain number of lines.
+
+        Where there are several, they are half as high as they could be, so that a page is filled.
+        """
         starts = self._starts(text, style, columns)
         most = most_lines(size_of(style))
-        begins = [*starts[::most], len(text)]
+        step = most if len(starts) <= most else most // 2
+        begins = [*starts[::step], len(text)]
         return [
-            Piece(text[begin:end].removesuffix("\n"), min(most, len(starts) - number * most))
+            Piece(text[begin:end].removesuffix("\n"), min(step, len(starts) - number * step))
             for number, (begin, end) in enumerate(pairwise(begins))
         ]
 
@@ -64,8 +68,12 @@ class Page:
         return line_starts(text, size_of(style), room, bold=is_bold(style))
 
     def put(self, column: int, text: str, style: str, **changes: object) -> None:
-        """Write a text into the row."""
-        self.sheet.write_string(self.row, column, text, self.styles.for_text(style, text, **changes))
+        """Write a text into the row; without one the cell is empty, and found as such."""
+        look = self.styles.for_text(style, text, **changes)
+        if text:
+            self.sheet.write_string(self.row, column, text, look)
+        else:
+            self.sheet.write_blank(self.row, column, None, look)
 
     def block(self, text: str, style: str, columns: tuple[int, int], below: float = 0, level: int = 0) -> None:
         """Write a text over all these columns, on a row of its own, or on several where one is not high enough.

@@ -10,6 +10,9 @@ FONT: Final = "Bookman Old Style"
 SIZE: Final = 9
 """Points, of the tables."""
 
+FAINT: Final = "#BFBFBF"
+"""The colour of the lines inside a cell of the decree that takes several rows."""
+
 _BASE: Final = {"font_name": FONT, "font_size": SIZE, "valign": "top", "text_wrap": True}
 _CENTRE: Final = {**_BASE, "align": "center", "valign": "vcenter"}
 _TABLE: Final = {**_BASE, "border": 1}
@@ -33,7 +36,7 @@ _SHAPES: Final[Mapping[str, Mapping[str, Any]]] = {
     "count": {**_MIDDLE, "num_format": "0"},
     "strong_count": {**_MIDDLE, "bold": True, "num_format": "0"},
     "hidden": {"font_color": "#FFFFFF"},
-    "divided": {"top": 1},
+    "divided": {"top": 1, "left": 1, "right": 1, "bottom": 7, "bottom_color": FAINT},
 }
 
 _OBEYED: Final = ("=", "+", "-", "@", "'")
