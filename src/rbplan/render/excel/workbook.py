@@ -19,7 +19,7 @@ _SHEETS: Final[Mapping[DocumentName, Callable[[Workbook, Mapping[str, Any]], Non
     {"lampiran": write_lampiran, "matriks": write_matriks, "ringkasan": write_ringkasan}
 )
 
-_STANDARD: Final = {"default_format_properties": {"font_name": "Arial", "font_size": 10}}
+_STANDARD: Final[Mapping[str, Any]] = MappingProxyType({"font_name": "Arial", "font_size": 10})
 """The font by which columns are measured; it, or one exactly as wide, is everywhere."""
 
 
@@ -35,7 +35,9 @@ def make_workbook(context: Mapping[str, Any], documents: Sequence[DocumentName])
             if document == "lampiran" and context["catatan"]:
                 write_catatan(book, context)
 
-    return make_book(fill, _properties(context["berkas"]), _created(context), _STANDARD)
+    # XlsxWriter notes things in what it is given.
+    options = {"default_format_properties": dict(_STANDARD)}
+    return make_book(fill, _properties(context["berkas"]), _created(context), options)
 
 
 def _properties(berkas: Mapping[str, str]) -> dict[str, str]:
