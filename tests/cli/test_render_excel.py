@@ -94,8 +94,10 @@ def test_through_a_pipe_the_same_bytes_each_time(documents: tuple[str, ...], run
 def test_no_screen_takes_it(office: Path) -> None:
     assert on_terminal("render", "--format", "xlsx", "--output", "-", cwd=office, columns=200) == (
         2,
-        "Kesalahan: berkas Excel atau Word tidak dapat ditampilkan di layar; "
-        "sebutkan berkas tujuannya dengan --output\n",
+        (
+            "Kesalahan: berkas Excel atau Word tidak dapat ditampilkan di layar; "
+            "sebutkan berkas tujuannya dengan --output\n"
+        ),
     )
 
 
