@@ -2,13 +2,15 @@
 
 import os
 from collections.abc import Mapping, Sequence
+from contextlib import nullcontext
 from pathlib import Path
-from typing import Annotated, Any
+from types import MappingProxyType
+from typing import Annotated, Any, Final
 
 import typer
 
 from rbplan.cli.exit_code import ExitCode
-from rbplan.cli.extra import needs
+from rbplan.cli.extra import Extra, needs
 from rbplan.cli.options import PlanOption, TodayOption, YearOption
 from rbplan.cli.output_file import build_folder, spare_inputs
 from rbplan.cli.own_templates import own_templates
@@ -24,7 +26,11 @@ from rbplan.inert import inert
 from rbplan.load.load import load_plan
 from rbplan.plan.plan import Plan
 from rbplan.render.bentuk import Bentuk
+from rbplan.render.document_name import BINARY_SUFFIXES, Suffix
 from rbplan.render.readiness import find_unready
+
+_EXTRAS: Final[Mapping[Suffix, Extra]] = MappingProxyType({"xlsx": "office"})
+"""What has to be installed for a format, where that is not done with rbplan."""
 
 DocumentsArgument = Annotated[
     list[str] | None,
@@ -70,6 +76,9 @@ def render(
     request = read_request(documents or (), output_format or (), output)
     if stamp and form != "alih-teks":
         raise UsageProblem("usage.render.stamp", form=form)
+    is_binary = not BINARY_SUFFIXES.isdisjoint(request.suffixes)
+    if output == "-" and is_binary and session.stdout is not None:
+        raise UsageProblem("usage.output.binary")
     file = choose_plan(session.folder, plan, year, read_today(today))
     folder = build_folder(file, session.folder)
     targets = request.targets(folder)
@@ -95,7 +104,7 @@ def render(
     spare_inputs(targets, [file], [session.settings.file])
     contents = _render(data, request, own_templates(templates, session))
     if output == "-":
-        return Answer(contents[0].decode())
+        return Answer(content=contents[0]) if is_binary else Answer(contents[0].decode())
     if output is None:
         make_folder(folder)
     write_files(list(zip(targets, contents, strict=True)))
@@ -114,11 +123,20 @@ def _refuse(plan: Plan, form: Bentuk, session: Session) -> Answer | None:
 
 
 def _render(data: Mapping[str, Any], request: Request, templates: Path | None) -> Sequence[bytes]:
-    """Give every document before the first is written. Raises UsageProblem where a template is to blame."""
+    """Give every file before the first is written. Raises UsageProblem where a template is to blame."""
     from rbplan.render.document import render_document
     from rbplan.render.problem import TemplateProblem
 
+    if request.is_workbook:
+        with needs("office"):
+            from rbplan.render.excel.workbook import make_workbook
+
+            return [make_workbook(data, request.documents)]
+    contents = []
     try:
-        return [render_document(data, document, suffix, templates) for document, suffix in request.pairs]
+        for document, suffix in request.pairs:
+            with needs(_EXTRAS[suffix]) if suffix in _EXTRAS else nullcontext():
+                contents.append(render_document(data, document, suffix, templates))
     except TemplateProblem as problem:
         raise UsageProblem(f"usage.template.{problem.cause}", **problem.arguments) from None
+    return contents

@@ -1,4 +1,4 @@
-"""Making a document from a text template."""
+"""Making a document."""
 
 from collections.abc import Mapping
 from pathlib import Path
@@ -20,7 +20,12 @@ TEXT_FORMATS: Final[Mapping[Suffix, TemplateFormat]] = MappingProxyType({"md": M
 def render_document(context: Mapping[str, Any], name: DocumentName, suffix: Suffix, templates: Path | None) -> bytes:
     """Give one document in one format from what ``make_context`` gives.
 
-    ``templates`` is the user's own folder; what is not there is built in. Raises TemplateProblem.
+    ``templates`` is the user's own folder; what is not there is built in. A format that is no text needs the library
+    of its extra. Raises TemplateProblem.
     """
+    if suffix == "xlsx":
+        from rbplan.render.excel.workbook import make_workbook
+
+        return make_workbook(context, (name,))
     folders = [*([templates] if templates else []), builtin_templates()]
     return run_template(name, context, folders, TEXT_FORMATS[suffix]).encode()
