@@ -56,6 +56,7 @@ OPTIONS = {
             "lang",
         ),
     ],
+    "verify": ["files", "plan", "output_format", "lang"],
     "schema": ["output", "lang"],
 }
 

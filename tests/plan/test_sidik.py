@@ -6,7 +6,7 @@ import pytest
 from rendering import real_plan
 
 from rbplan.plan.plan import Plan
-from rbplan.plan.sidik import Sidik, find_sidik, fingerprint
+from rbplan.plan.sidik import Sidik, find_marks, fingerprint
 
 DIGITS = "d97d7fe6bbc6f2a6f6e4c38e1ae2e146c6dd37532afd64cfb5b072d5724667ef"
 
@@ -63,8 +63,8 @@ def test_records_and_sources_do_not(path: tuple[str | int, ...], value: object) 
 
 def test_it_is_found_in_what_carries_it() -> None:
     sidik = fingerprint(real_plan())
-    assert find_sidik(f"<!-- {sidik.penanda} -->\n".encode()) == sidik
-    assert find_sidik(f"rbplan:1:2021:{'0' * 64} {sidik.penanda}".encode()) == sidik
-    assert find_sidik(sidik.penanda[:-1].encode()) is None
-    assert find_sidik(b"") is None
+    assert find_marks(f"<!-- {sidik.penanda} -->\n".encode()) == (sidik,)
+    assert find_marks(f"rbplan:1:2021:{'0' * 64} {sidik.penanda}".encode()) == (Sidik(2021, "0" * 64), sidik)
+    assert find_marks(sidik.penanda[:-1].encode()) == ()
+    assert find_marks(b"") == ()
     assert sidik.short == "d97d7fe6"

@@ -2,15 +2,19 @@
 
 import os
 from collections.abc import Mapping, Sequence
+from contextlib import nullcontext
 from pathlib import Path
-from typing import Annotated, Any
+from types import MappingProxyType
+from typing import Annotated, Any, Final
 
 import typer
 
 from rbplan.cli.exit_code import ExitCode
+from rbplan.cli.extra import Extra, needs
 from rbplan.cli.options import PlanOption, TodayOption, YearOption
 from rbplan.cli.output_file import build_folder, spare_inputs
 from rbplan.cli.own_templates import own_templates
+from rbplan.cli.pdf_wish import complete_standard, read_pdf_wish
 from rbplan.cli.period import read_today
 from rbplan.cli.plan_file import choose_plan
 from rbplan.cli.problem import UsageProblem
@@ -23,6 +27,8 @@ from rbplan.inert import inert
 from rbplan.load.load import load_plan
 from rbplan.plan.plan import Plan
 from rbplan.render.bentuk import Bentuk
+from rbplan.render.document_name import DocumentName, Suffix
+from rbplan.render.pdf.wish import PdfWish
 from rbplan.render.readiness import find_unready
 
 DocumentsArgument = Annotated[
@@ -46,7 +52,20 @@ TemplatesOption = Annotated[
     typer.Option("--templates", metavar="DIR", help="help.render.templates", show_default=False, readable=False),
 ]
 StampOption = Annotated[bool, typer.Option("--stamp", help="help.render.stamp")]
+PdfStandardOption = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--pdf-standard",
+        metavar="STANDARD",
+        help="help.render.pdf_standard",
+        show_default=False,
+        autocompletion=complete_standard,
+    ),
+]
 PrintContextOption = Annotated[bool, typer.Option("--print-context", help="help.render.print_context")]
+
+_EXTRAS: Final[Mapping[Suffix, Extra]] = MappingProxyType({"pdf": "pdf"})
+"""The extra that a format needs."""
 
 
 def render(
@@ -60,11 +79,15 @@ def render(
     output: OutputOption = None,
     templates: TemplatesOption = None,
     stamp: StampOption = False,
+    pdf_standard: PdfStandardOption = None,
     print_context: PrintContextOption = False,
 ) -> Answer:
     """Write documents; a plan with problems is not rendered, since a document must not lack a row."""
     session: Session = context.obj
     request = read_request(documents or (), output_format or (), output)
+    wish = read_pdf_wish(pdf_standard or (), request)
+    if output == "-" and request.is_binary and session.stdout is not None:
+        raise UsageProblem("usage.output.binary")
     if stamp and form != "alih-teks":
         raise UsageProblem("usage.render.stamp", form=form)
     file = choose_plan(session.folder, plan, year, read_today(today))
@@ -84,9 +107,9 @@ def render(
     folder = build_folder(file, session.folder)
     targets = request.targets(folder)
     spare_inputs(targets, [file], [session.settings.file])
-    contents = _render(data, request, own_templates(templates, session))
+    contents = _render(data, request, own_templates(templates, session), wish)
     if output == "-":
-        return Answer(contents[0].decode())
+        return Answer(content=contents[0]) if request.is_binary else Answer(contents[0].decode())
     if output is None:
         make_folder(folder)
     write_files(list(zip(targets, contents, strict=True)))
@@ -104,12 +127,16 @@ def _refuse(plan: Plan, form: Bentuk, session: Session) -> Answer | None:
     return Answer(remarks=unready_text(unready, form, session.words), exit_code=ExitCode.PROBLEMS)
 
 
-def _render(data: Mapping[str, Any], request: Request, templates: Path | None) -> Sequence[bytes]:
+def _render(data: Mapping[str, Any], request: Request, templates: Path | None, pdf: PdfWish) -> Sequence[bytes]:
     """Give every document before the first is written. Raises UsageProblem where a template is to blame."""
     from rbplan.render.document import render_document
     from rbplan.render.problem import TemplateProblem
 
+    def document(name: DocumentName, suffix: Suffix) -> bytes:
+        with needs(_EXTRAS[suffix]) if suffix in _EXTRAS else nullcontext():
+            return render_document(data, name, suffix, templates, pdf)
+
     try:
-        return [render_document(data, document, suffix, templates) for document, suffix in request.pairs]
+        return [document(name, suffix) for name, suffix in request.pairs]
     except TemplateProblem as problem:
         raise UsageProblem(f"usage.template.{problem.cause}", **problem.arguments) from None
