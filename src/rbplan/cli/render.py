@@ -28,7 +28,7 @@ from rbplan.load.load import load_plan
 from rbplan.plan.plan import Plan
 from rbplan.render.bentuk import Bentuk
 from rbplan.render.document_name import DocumentName, Suffix
-from rbplan.render.pdf.wish import PdfWish
+from rbplan.render.pdf.wish import Engine, PdfWish
 from rbplan.render.readiness import find_unready
 
 DocumentsArgument = Annotated[
@@ -62,6 +62,7 @@ PdfStandardOption = Annotated[
         autocompletion=complete_standard,
     ),
 ]
+EngineOption = Annotated[Engine | None, typer.Option("--engine", help="help.render.engine", show_default=False)]
 PrintContextOption = Annotated[bool, typer.Option("--print-context", help="help.render.print_context")]
 
 _EXTRAS: Final[Mapping[Suffix, Extra]] = MappingProxyType({"pdf": "pdf"})
@@ -79,13 +80,14 @@ def render(
     output: OutputOption = None,
     templates: TemplatesOption = None,
     stamp: StampOption = False,
+    engine: EngineOption = None,
     pdf_standard: PdfStandardOption = None,
     print_context: PrintContextOption = False,
 ) -> Answer:
     """Write documents; a plan with problems is not rendered, since a document must not lack a row."""
     session: Session = context.obj
     request = read_request(documents or (), output_format or (), output)
-    wish = read_pdf_wish(pdf_standard or (), request)
+    wish = read_pdf_wish(pdf_standard or (), engine, request)
     if output == "-" and request.is_binary and session.stdout is not None:
         raise UsageProblem("usage.output.binary")
     if stamp and form != "alih-teks":
@@ -128,8 +130,9 @@ def _refuse(plan: Plan, form: Bentuk, session: Session) -> Answer | None:
 
 
 def _render(data: Mapping[str, Any], request: Request, templates: Path | None, pdf: PdfWish) -> Sequence[bytes]:
-    """Give every document before the first is written. Raises UsageProblem where a template is to blame."""
+    """Give every document before the first is written. Raises UsageProblem where a template or LaTeX is to blame."""
     from rbplan.render.document import render_document
+    from rbplan.render.pdf.latex_problem import LatexProblem
     from rbplan.render.problem import TemplateProblem
 
     def document(name: DocumentName, suffix: Suffix) -> bytes:
@@ -140,3 +143,5 @@ def _render(data: Mapping[str, Any], request: Request, templates: Path | None, p
         return [document(name, suffix) for name, suffix in request.pairs]
     except TemplateProblem as problem:
         raise UsageProblem(f"usage.template.{problem.cause}", **problem.arguments) from None
+    except LatexProblem as problem:
+        raise UsageProblem(f"usage.latex.{problem.cause}", **problem.arguments) from None

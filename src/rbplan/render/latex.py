@@ -66,7 +66,7 @@ def _breakable(word: str) -> str:
 
 
 def pdf_text(text: str) -> str:
-    """Give plan text as a text string of PDF, in hexadecimal digits: for properties and bookmarks, which no macro reads."""
+    """Give plan text as a text string of PDF, for properties and bookmarks: hexadecimal digits, which mean nothing."""
     return f"<{(BOM_UTF16_BE + comment_text(text).encode('utf-16-be')).hex()}>"
 
 
