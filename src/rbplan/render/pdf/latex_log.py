@@ -10,23 +10,27 @@ _READ: Final = re.compile(r"^l\.(?P<line>[0-9]+) (?P<read>.*)$", re.MULTILINE)
 _COMMAND: Final = re.compile(r"\\(?:[A-Za-z@]+|.)(?=\s*$)")
 _NOT_FOUND: Final = re.compile(r"File [`'](?P<file>[^`'\n]+)' not found")
 
+_NO_GLYPH: Final = re.compile(r"^Missing character: There is no (?P<glyph>\S.{0,20}) in font ")
+
 _LONGEST_REASON: Final = 200
 
 
 class LatexError(NamedTuple):
     """One error: what LaTeX said, the line of the document, from 1, and what of that line it had read.
 
-    ``line`` is 0 where no line of the document is to blame. ``missing`` is the file that is not installed, or empty.
+    ``line`` is 0 where no line of the document is to blame. ``missing`` is the file that is not installed, ``glyph``
+    the character that the font does not have, or empty.
     """
 
     said: str
     line: int
     read: str
-    missing: str
+    missing: str = ""
+    glyph: str = ""
 
 
 def read_error(log: str, document: str) -> LatexError | None:
-    """Give the last error in a log, at which LaTeX stopped; None where there is none.
+    """Give the error in a log at which LaTeX stopped; None where there is none.
 
     ``document`` is the name of its file.
     """
@@ -39,9 +43,14 @@ def read_error(log: str, document: str) -> LatexError | None:
     read = _READ.search(after)
     # In the file of a package it counts the lines of that.
     line = int((read or error)["line"] or 0) if error["file"] in (None, document) else 0
-    missing = _NOT_FOUND.search(error["said"])
-    shown = read["read"] if read and line else ""
-    return LatexError(_reason(error["said"], after), line, shown, missing["file"] if missing else "")
+    missing, glyph = _NOT_FOUND.search(error["said"]), _NO_GLYPH.search(error["said"])
+    return LatexError(
+        _reason(error["said"], after),
+        line,
+        read["read"] if read and line else "",
+        inert(missing["file"]) if missing else "",
+        inert(glyph["glyph"]) if glyph else "",
+    )
 
 
 def last_words(said: str) -> str:

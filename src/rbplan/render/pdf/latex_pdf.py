@@ -1,14 +1,13 @@
 """A PDF from a template in LaTeX, through the programs latexmk and XeLaTeX."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
-from rbplan.inert import inert
 from rbplan.render.document_name import DocumentName
 from rbplan.render.latex import LATEX
-from rbplan.render.origin import find_origin
+from rbplan.render.origin import Origin, find_origin
 from rbplan.render.pdf.latex_log import error_position, last_words, read_error
 from rbplan.render.pdf.latex_problem import LatexProblem
 from rbplan.render.pdf.latex_run import DOCUMENT, run_latex
@@ -25,15 +24,21 @@ def latex_pdf(context: Mapping[str, Any], name: DocumentName, folders: Sequence[
     compiled = run_latex(text, _moment(context))
     if compiled.pdf:
         return compiled.pdf
-    error = read_error(compiled.log, DOCUMENT)
+    raise _problem(compiled.log, text, lambda position: find_origin(name, context, folders, LATEX, position))
+
+
+def _problem(log: str, text: str, origin_of: Callable[[int], Origin]) -> LatexProblem:
+    error = read_error(log, DOCUMENT)
     if error is None:
-        raise LatexProblem("failed", last_words(compiled.log))
+        return LatexProblem("failed", last_words(log))
     if error.missing:
-        raise LatexProblem("package", inert(error.missing))
+        return LatexProblem("package", error.missing)
     if not error.line:
-        raise LatexProblem("failed", error.said)
-    origin = find_origin(name, context, folders, LATEX, error_position(error, text))
-    raise LatexProblem("failed.item" if origin.item else "failed.place", error.said, *origin)
+        return LatexProblem("failed", error.said)
+    origin = origin_of(error_position(error, text))
+    if error.glyph:
+        return LatexProblem("glyph.item" if origin.item else "glyph", error.glyph, *origin)
+    return LatexProblem("failed.item" if origin.item else "failed.place", error.said, *origin)
 
 
 def _moment(context: Mapping[str, Any]) -> int:

@@ -2,8 +2,9 @@
 
 from typing import Literal
 
-Cause = Literal["absent", "time", "package", "failed", "failed.place", "failed.item"]
-"""``absent``: a program is not installed. ``package``: a file of LaTeX is not. ``failed``: no place is to blame."""
+Cause = Literal["absent", "time", "package", "glyph", "glyph.item", "failed", "failed.place", "failed.item"]
+"""``absent``: a program is not installed. ``package``: a file of LaTeX is not. ``glyph``: the font lacks a character.
+``failed``: no place is to blame."""
 
 
 class LatexProblem(Exception):
