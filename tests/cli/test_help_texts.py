@@ -52,6 +52,7 @@ OPTIONS = {
             "output",
             "templates",
             "stamp",
+            "watch",
             "print_context",
             "lang",
         ),

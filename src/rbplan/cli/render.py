@@ -63,6 +63,7 @@ PdfStandardOption = Annotated[
     ),
 ]
 EngineOption = Annotated[Engine | None, typer.Option("--engine", help="help.render.engine", show_default=False)]
+WatchOption = Annotated[bool, typer.Option("--watch", help="help.render.watch")]
 PrintContextOption = Annotated[bool, typer.Option("--print-context", help="help.render.print_context")]
 
 _EXTRAS: Final[Mapping[Suffix, Extra]] = MappingProxyType({"pdf": "pdf"})
@@ -82,6 +83,7 @@ def render(
     stamp: StampOption = False,
     engine: EngineOption = None,
     pdf_standard: PdfStandardOption = None,
+    watch: WatchOption = False,
     print_context: PrintContextOption = False,
 ) -> Answer:
     """Write documents; a plan with problems is not rendered, since a document must not lack a row."""
@@ -93,6 +95,14 @@ def render(
     if stamp and form != "alih-teks":
         raise UsageProblem("usage.render.stamp", form=form)
     file = choose_plan(session.folder, plan, year, read_today(today))
+    folder = build_folder(file, session.folder)
+    targets = request.targets(folder)
+    if watch:
+        if print_context or output == "-":
+            raise UsageProblem("usage.render.watch")
+        with needs("watch"):
+            from rbplan.cli.watch import repeat
+        return repeat(session, [file.path, session.settings.file], own_templates(templates, session), targets)
     loaded = load_plan(file.read(), file.shown)
     if loaded.plan is None or loaded.diagnostics:
         refusal = session.words.say("render.refused")
@@ -106,8 +116,6 @@ def render(
         from rbplan.present.json_text import json_text
 
         return Answer(json_text(data))
-    folder = build_folder(file, session.folder)
-    targets = request.targets(folder)
     spare_inputs(targets, [file], [session.settings.file])
     contents = _render(data, request, own_templates(templates, session), wish)
     if output == "-":
