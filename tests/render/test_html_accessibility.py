@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 from browser import opened
-from pages import write_page
+from page_files import write_page
 from programs import npm_program
 
 from rbplan.render.bentuk import BENTUK, Bentuk

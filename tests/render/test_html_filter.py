@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 from browser import Opened, opened, until
-from pages import write_page
+from page_files import write_page
 from rendering import real_plan
 
 from rbplan.plan.reading import Readings

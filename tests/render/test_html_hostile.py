@@ -8,7 +8,7 @@ import pytest
 from browser import opened
 from hostile_decrees import hostile_plan
 from html_tree import Element, read_html
-from pages import write_page
+from page_files import write_page
 from rendering import render
 from test_html import page
 

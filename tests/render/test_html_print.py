@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import pytest
 from browser import opened
-from pages import write_page
+from page_files import write_page
 from programs import program
 from rendering import real_plan
 

@@ -6,7 +6,7 @@ import time
 from typing import TYPE_CHECKING
 
 from browser import opened, until
-from pages import write_page
+from page_files import write_page
 
 from rbplan.plan.plan import Plan
 from rbplan.render.context import make_context

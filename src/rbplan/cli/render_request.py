@@ -8,7 +8,15 @@ from typing import NamedTuple, TypeVar
 from rbplan.cli.output_file import format_of, named_file
 from rbplan.cli.problem import UsageProblem
 from rbplan.plan.search import near_names
-from rbplan.render.document_name import DOCUMENTS, NO_DOCUMENTS, SUFFIXES, USUAL_SUFFIXES, DocumentName, Suffix
+from rbplan.render.document_name import (
+    BINARY_SUFFIXES,
+    DOCUMENTS,
+    NO_DOCUMENTS,
+    SUFFIXES,
+    USUAL_SUFFIXES,
+    DocumentName,
+    Suffix,
+)
 
 _Name = TypeVar("_Name", bound=str)
 
@@ -31,6 +39,11 @@ class Request(NamedTuple):
         """Whether several documents go into one file, as its sheets."""
         is_file = bool(self.output) and not _is_folder(self.output or "")
         return is_file and self.suffixes == ("xlsx",) and len(self.documents) > 1
+
+    @property
+    def is_binary(self) -> bool:
+        """Tell whether anything that is to be made is no text."""
+        return not BINARY_SUFFIXES.isdisjoint(self.suffixes)
 
     def targets(self, folder: Path) -> list[Path]:
         """Give the file of each, as seen from here; none where they go to the standard output.
@@ -57,8 +70,8 @@ def read_request(documents: Sequence[str], formats: Sequence[str], output: str |
     the screen. Raises UsageProblem for an unknown name or suffix, for a document or a format that nothing can be made
     of, and for several documents where only one can go.
     """
-    named = _known(documents, DOCUMENTS, "document") or DOCUMENTS[:1]
-    suffixes = _known(formats, SUFFIXES, "format") or _usual(output)
+    named = known_names(documents, DOCUMENTS, "document") or DOCUMENTS[:1]
+    suffixes = known_names(formats, SUFFIXES, "format") or _usual(output)
     request = Request(named, suffixes, output)
     _check_pairs(request)
     if output == "-" and len(request.pairs) > 1 and not request.is_workbook:
@@ -109,8 +122,11 @@ def _is_folder(output: str) -> bool:
     return os.path.isdir(output) or output.endswith(("/", "\\"))  # noqa: PTH112 - never raises
 
 
-def _known(typed: Iterable[str], names: tuple[_Name, ...], kind: str) -> tuple[_Name, ...]:
-    """Give the names that were typed, each once; they may be separated by commas. Raises UsageProblem."""
+def known_names(typed: Iterable[str], names: tuple[_Name, ...], kind: str) -> tuple[_Name, ...]:
+    """Give the names that were typed, each once; they may be separated by commas.
+
+    Raises UsageProblem ``usage.render.<kind>``, with a suggestion where a name is near.
+    """
     found: dict[_Name, None] = {}
     for word in (word for text in typed for word in text.replace(",", " ").split()):
         name = next((name for name in names if name == word.casefold()), None)

@@ -2,8 +2,11 @@
 
 from typing import Literal
 
-Cause = Literal["missing", "syntax", "tilde", "unknown", "unknown.item", "failed", "failed.item", "size", "time"]
-"""``tilde``: joins texts with ``~``, which would escape them wrongly. ``unknown``: names what the context has not."""
+_TextCause = Literal["missing", "syntax", "tilde", "unknown", "unknown.item", "failed", "failed.item", "size", "time"]
+Cause = Literal[_TextCause, "outside", "file", "package", "standard", "standard.item"]
+"""``tilde``: joins texts with ``~``, which would escape them wrongly. ``unknown``: names what the context has not.
+``outside``: a link that leads out of the template folder. ``file``, ``package``: asks for one that it cannot have.
+``standard``: the PDF cannot be made as the standard that was asked for wants it."""
 
 
 class TemplateProblem(Exception):
