@@ -1,4 +1,4 @@
-"""Making a document from a text template."""
+"""Making a document from its template."""
 
 from collections.abc import Mapping
 from pathlib import Path
@@ -22,4 +22,8 @@ def render_document(context: Mapping[str, Any], name: DocumentName, suffix: Suff
     ``templates`` is the user's own folder; what is not there is built in. Raises TemplateProblem.
     """
     folders = [*([templates] if templates else []), builtin_templates()]
+    if suffix == "docx":
+        from rbplan.render.word.document import word_document  # noqa: PLC0415 - an extra, imported where it is asked for
+
+        return word_document(context, name, folders)
     return run_template(name, context, folders, TEXT_FORMATS[suffix]).encode()

@@ -6,7 +6,7 @@ DocumentName = Literal["lampiran", "keputusan", "matriks", "ringkasan"]
 """``lampiran``: the table with its head, notes and signature. ``keputusan``: the whole decree, lampiran included.
 ``matriks``: the year on one page. ``ringkasan``: counts, and what is not certain or missing."""
 
-Suffix = Literal["md", "tex"]
+Suffix = Literal["md", "tex", "docx"]
 """The formats, each named as its files end."""
 
 DOCUMENTS: Final[tuple[DocumentName, ...]] = get_args(DocumentName)
@@ -14,3 +14,6 @@ SUFFIXES: Final[tuple[Suffix, ...]] = get_args(Suffix)
 
 USUAL_SUFFIXES: Final[tuple[Suffix, ...]] = ("md", "tex")
 """The formats that are made where none is named; they need nothing that is not installed with rbplan."""
+
+BINARY_SUFFIXES: Final[frozenset[Suffix]] = frozenset({"docx"})
+"""The formats that are no text, which no screen can show."""
