@@ -11,6 +11,7 @@ _LINES = ("top", "left", "bottom", "right", "insideH", "insideV")
 
 
 def twips(millimetres: float) -> int:
+    """Give a length in the unit of Word."""
     return round(millimetres * TWIPS)
 
 
@@ -44,7 +45,7 @@ def remark(text: str) -> str:
 class Cell(NamedTuple):
     """A cell of paragraphs. ``span`` columns wide; ``merge`` is "restart" or "continue" for a cell of several rows.
 
-    ``low``: what stands in it stands at its bottom.
+    ``low``: what stands in it stands at its bottom; ``bare``: no lines but the one above.
     """
 
     content: str
@@ -52,6 +53,7 @@ class Cell(NamedTuple):
     merge: str = ""
     centred: bool = False
     low: bool = False
+    bare: bool = False
 
 
 class Row(NamedTuple):
@@ -102,6 +104,9 @@ def _row(row: Row, columns: Sequence[int]) -> str:
 def _cell(cell: Cell, width: int) -> str:
     span = f'<w:gridSpan w:val="{cell.span}"/>' if cell.span > 1 else ""
     merge = f'<w:vMerge w:val="{cell.merge}"/>' if cell.merge else ""
+    sides = "".join(f'<w:{side} w:val="nil"/>' for side in ("left", "bottom", "right"))
+    borders = f"<w:tcBorders>{sides}</w:tcBorders>" if cell.bare else ""
     place = "center" if cell.centred else "bottom" if cell.low else ""
     align = f'<w:vAlign w:val="{place}"/>' if place else ""
-    return f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/>{span}{merge}{align}</w:tcPr>{cell.content}</w:tc>'
+    layout = f'<w:tcW w:w="{width}" w:type="dxa"/>{span}{merge}{borders}{align}'
+    return f"<w:tc><w:tcPr>{layout}</w:tcPr>{cell.content}</w:tc>"

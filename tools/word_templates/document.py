@@ -5,7 +5,8 @@ import zipfile
 from datetime import datetime
 from typing import NamedTuple
 
-from docx import Document as new_document
+import docx
+from blocks import paragraph, run
 from docx.document import Document
 from docx.enum.section import WD_ORIENT
 from docx.opc.constants import RELATIONSHIP_TYPE
@@ -13,8 +14,6 @@ from docx.oxml import parse_xml
 from docx.oxml.ns import nsdecls, qn
 from docx.section import Section
 from docx.shared import Mm
-
-from blocks import paragraph, run
 from styles import FONT, OTHER_NAMES, TICK_FONT, define_styles
 
 _KEPT = (
@@ -37,6 +36,7 @@ class Page(NamedTuple):
 
     @property
     def text_width(self) -> float:
+        """Between the margins."""
         return self.width - self.margins[0] - self.margins[1]
 
 
@@ -48,7 +48,7 @@ ACROSS_HIGH = ACROSS._replace(margins=(15, 15, 16, 12), edge=7)
 
 def start(page: Page, *, noticed: bool = True) -> Document:
     """Begin a file with one section, without anything in it. ``noticed``: an alih teks says on each page what it is."""
-    document = new_document()
+    document = docx.Document()
     part = document.part
     for key in [key for key, each in part.rels.items() if each.reltype not in _KEPT]:
         del part.rels[key]
@@ -101,7 +101,7 @@ def as_bytes(document: Document) -> bytes:
 
 def _fill(place: object, block: str) -> None:
     place.is_linked_to_previous = False  # type: ignore[attr-defined]
-    element = place._element  # type: ignore[attr-defined]
+    element = place._element  # type: ignore[attr-defined]  # noqa: SLF001 - python-docx only adds to it
     for old in list(element):
         element.remove(old)
     element.append(parse_xml(block.replace(">", f" {nsdecls('w')}>", 1)))
@@ -125,7 +125,9 @@ def _settings(document: Document) -> None:
 
 def _fonts(document: Document) -> None:
     """Name the fonts, each with those that may stand in for it."""
-    part = next(each.target_part for each in document.part.rels.values() if each.reltype == RELATIONSHIP_TYPE.FONT_TABLE)
+    part = next(
+        each.target_part for each in document.part.rels.values() if each.reltype == RELATIONSHIP_TYPE.FONT_TABLE
+    )
     fonts = "".join(
         f'<w:font w:name="{font}"><w:altName w:val="{OTHER_NAMES[font]}"/><w:charset w:val="00"/>'
         f'<w:family w:val="roman"/><w:pitch w:val="variable"/></w:font>'

@@ -2,11 +2,10 @@
 
 from collections.abc import Iterator
 
-from docx.document import Document
-
 from blocks import Cell, Row, command, commands, paragraph, remark, run, table
 from closing import closing, salinan
 from document import ACROSS, UPRIGHT, add, lay_out, start
+from docx.document import Document
 from lampiran import annex, macros
 
 _WIDTHS = (29, 4, 127)

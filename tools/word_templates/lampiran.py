@@ -2,11 +2,10 @@
 
 from collections.abc import Iterator
 
-from docx.document import Document
-
 from blocks import Cell, Row, command, commands, paragraph, remark, run, table
 from closing import closing, salinan
 from document import ACROSS, add, start
+from docx.document import Document
 
 WIDTHS = (9, 29, 36, 53, 56, *[7.7] * 12, 24.6)
 _HEADS = ("No", "PROGRAM KEGIATAN", "KEGIATAN", "SUB KEGIATAN", "INDIKATOR KEBERHASILAN")
@@ -25,7 +24,9 @@ def macros() -> Iterator[str]:
     yield remark("Isi satu sel tabel: nomor, teks, dan daftar di dalamnya. Sel tanpa isi melanjutkan sel di atasnya.")
     yield command("macro sel(isi, bernomor=true)")
     yield command("if isi")
-    yield paragraph("RBIsiTabel", *_remark("isi.sebelum"), "{% if isi.nomor and bernomor %}{{ isi.nomor }} {% endif %}{{ isi.isi }}")
+    yield paragraph(
+        "RBIsiTabel", *_remark("isi.sebelum"), "{% if isi.nomor and bernomor %}{{ isi.nomor }} {% endif %}{{ isi.isi }}"
+    )
     yield command("if isi.rincian.pengantar")
     yield paragraph("RBIsiTabel", "{{ isi.rincian.pengantar }}")
     yield command("endif")
@@ -61,8 +62,7 @@ def annex() -> Iterator[str]:
     yield paragraph("RBJarak")
     yield from _lines("RBJudulLampiran", "lampiran.judul")
     yield paragraph("RBJarak")
-    yield table(WIDTHS, (*_heads(), *_rows()), above=0.3)
-    yield from closing("lampiran", "Lampiran")
+    yield table(WIDTHS, (*_heads(), *_rows(), _closing()), above=0.3)
     yield from _notes()
     yield paragraph("RBBatasBagian")
 
@@ -103,7 +103,9 @@ def _rows() -> Iterator[Row]:
         Cell(paragraph("RBCentang", run("{{ tanda.get(b) }}", style="RBTandaCentang"))),
         Cell(paragraph("RBPerintah", "{%tc endfor %}"), 5),
     )
-    noted = "{% if baris_tabel.catatan %}{% if baris_tabel.ket %} {% endif %}catatan {{ baris_tabel.catatan }}{% endif %}"
+    noted = (
+        "{% if baris_tabel.catatan %}{% if baris_tabel.ket %} {% endif %}catatan {{ baris_tabel.catatan }}{% endif %}"
+    )
     yield Row(
         [
             Cell("".join(number)),
@@ -114,6 +116,11 @@ def _rows() -> Iterator[Row]:
     )
     yield commands("tr", "endif", 18)
     yield commands("tr", "endfor", 18)
+
+
+def _closing() -> Row:
+    """Give the closing as the last row, without lines: LibreOffice keeps a row with the next, not with a paragraph."""
+    return Row([Cell("".join((*closing("lampiran", "Lampiran"), paragraph("RBBatasBagian"))), 18, bare=True)])
 
 
 def _remark(name: str) -> tuple[str, str, str]:

@@ -2,10 +2,9 @@
 
 from collections.abc import Iterator
 
-from docx.document import Document
-
 from blocks import Cell, Row, command, commands, paragraph, remark, run, table
 from document import ACROSS_HIGH, add, start
+from docx.document import Document
 
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "Mei", "Jun", "Jul", "Agu", "Sep", "Okt", "Nov", "Des")
 _WIDTHS = (142, *[12] * 12, 14)
@@ -19,6 +18,9 @@ def matriks() -> Document:
     add(
         document,
         remark("Arsir sel: makin banyak indikator, makin gelap"),
+        command(
+            'set terbanyak = matriks.baris|map(attribute="bulan")|sum(start=[dict(beban=1)])|map(attribute="beban")|max'
+        ),
         command(f'set arsir = "{" ".join(_SHADES)}".split()'),
         paragraph("RBJudulRingkasan", "MATRIKS RENCANA AKSI REFORMASI BIROKRASI TAHUN {{ tahun }}"),
         paragraph("RBJudul", "{{ satker.nama }}"),
@@ -39,7 +41,11 @@ def _rows() -> Iterator[Row]:
     yield _part("RBKegiatanMatriks")
     yield commands("tr", "endif", 14)
     yield commands("tr", "endfor", 14)
-    for name, kind in (("Jatuh tempo", "tertentu"), ("Belum pasti", "belum_pasti"), ("Sepanjang tahun", "sepanjang_tahun")):
+    for name, kind in (
+        ("Jatuh tempo", "tertentu"),
+        ("Belum pasti", "belum_pasti"),
+        ("Sepanjang tahun", "sepanjang_tahun"),
+    ):
         yield _sum(name, kind)
     yield _bars()
 
@@ -51,13 +57,15 @@ def _months(cell: str) -> tuple[Cell, Cell, Cell]:
 
 
 def _part(style: str) -> Row:
-    shade = "arsir[(bulan.beban * 4 / (matriks.terbanyak or 1))|round(0, \"ceil\")|int]"
+    shade = 'arsir[(bulan.beban * 4 / terbanyak)|round(0, "ceil")|int]'
     figure = (
         "{% if bulan.beban %}{{ bulan.beban }}{% if bulan.belum_pasti %}?{% endif %}"
         "{% elif bulan.sepanjang_tahun %}–{% else %}·{% endif %}"
     )
     months = _months(paragraph("RBAngkaMatriks", run(f"{{% cellbg {shade} %}}"), figure))
-    all_year = "{% if baris_matriks.indikator.sepanjang_tahun %}{{ baris_matriks.indikator.sepanjang_tahun }}{% endif %}"
+    all_year = (
+        "{% if baris_matriks.indikator.sepanjang_tahun %}{{ baris_matriks.indikator.sepanjang_tahun }}{% endif %}"
+    )
     begin = months[0]._replace(content=months[0].content.replace("DAFTAR", "baris_matriks.bulan"))
     name = Cell(paragraph(style, "{{ baris_matriks.nama }}"))
     return Row([name, begin, *months[1:], Cell(paragraph("RBAngkaMatriks", all_year))])
@@ -72,7 +80,7 @@ def _sum(name: str, kind: str) -> Row:
 
 def _bars() -> Row:
     """Give the load of each month as a bar that stands on its figure."""
-    steps = "(bulan.beban * 12 / (matriks.terbanyak or 1))|round(0, \"ceil\")|int"
+    steps = '(bulan.beban * 12 / (matriks.terbanyak or 1))|round(0, "ceil")|int'
     bar = (
         command(f"for langkah in range({steps})"),
         paragraph("RBBatang"),
@@ -88,9 +96,9 @@ def _bars() -> Row:
 def _legend() -> Iterator[str]:
     yield paragraph(
         "RBKeteranganMatriks",
-        "Angka adalah jumlah indikator; makin banyak, makin gelap selnya. Tanda ? berarti ada yang belum pasti: mungkin "
-        "pada bulan itu, cocokkan dengan naskah asli. Tanda – berarti hanya ada yang berlangsung sepanjang tahun; "
-        "jumlahnya pada kolom terakhir. Tanda · berarti tidak ada.",
+        "Angka adalah jumlah indikator; makin banyak, makin gelap selnya. Tanda ? berarti ada yang belum pasti: "
+        "mungkin pada bulan itu, cocokkan dengan naskah asli. Tanda – berarti hanya ada yang berlangsung sepanjang "
+        "tahun; jumlahnya pada kolom terakhir. Tanda · berarti tidak ada.",
     )
     for kind, words in (("tidak_diketahui", "bulannya tidak tersedia"), ("tanpa_centang", "tidak bercentang")):
         count = f"matriks.jumlah.indikator.{kind}"

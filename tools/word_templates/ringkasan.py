@@ -2,10 +2,9 @@
 
 from collections.abc import Iterator
 
-from docx.document import Document
-
 from blocks import Cell, Row, command, commands, paragraph, run, table
 from document import UPRIGHT_WIDE, add, start
+from docx.document import Document
 
 _COUNTS = {
     "kegiatan": "Kegiatan",

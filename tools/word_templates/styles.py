@@ -116,7 +116,7 @@ def define_styles(document: Document) -> None:
     for name, size in {"RB Tanda Salinan": 12, "RB Tanda Alih Teks": 8}.items():
         boxed = styles.add_style(name, WD_STYLE_TYPE.CHARACTER)
         boxed.font.size, boxed.font.bold = Pt(size), True
-        border = f'<w:bdr {nsdecls("w")} w:val="single" w:sz="6" w:space="0" w:color="auto"/>'
+        border = f'<w:bdr {nsdecls("w")} w:val="single" w:sz="6" w:space="2" w:color="auto"/>'
         boxed.element.rPr.append(parse_xml(border))
     styles.add_style("RB Catatan Naskah", WD_STYLE_TYPE.CHARACTER).font.italic = True
     ticks = styles.add_style("RB Tanda Centang", WD_STYLE_TYPE.CHARACTER)

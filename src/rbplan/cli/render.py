@@ -2,12 +2,14 @@
 
 import os
 from collections.abc import Mapping, Sequence
+from contextlib import nullcontext
 from pathlib import Path
-from typing import Annotated, Any
+from typing import Annotated, Any, Final
 
 import typer
 
 from rbplan.cli.exit_code import ExitCode
+from rbplan.cli.extra import Extra, needs
 from rbplan.cli.options import PlanOption, TodayOption, YearOption
 from rbplan.cli.output_file import build_folder, spare_inputs
 from rbplan.cli.own_templates import own_templates
@@ -23,6 +25,7 @@ from rbplan.inert import inert
 from rbplan.load.load import load_plan
 from rbplan.plan.plan import Plan
 from rbplan.render.bentuk import Bentuk
+from rbplan.render.document_name import BINARY_SUFFIXES, DocumentName, Suffix
 from rbplan.render.readiness import find_unready
 
 DocumentsArgument = Annotated[
@@ -49,6 +52,10 @@ StampOption = Annotated[bool, typer.Option("--stamp", help="help.render.stamp")]
 PrintContextOption = Annotated[bool, typer.Option("--print-context", help="help.render.print_context")]
 
 
+_EXTRAS: Final[Mapping[Suffix, Extra]] = {"docx": "office"}
+"""What has to be installed besides, for some formats."""
+
+
 def render(
     context: typer.Context,
     documents: DocumentsArgument = None,
@@ -65,6 +72,8 @@ def render(
     """Write documents; a plan with problems is not rendered, since a document must not lack a row."""
     session: Session = context.obj
     request = read_request(documents or (), output_format or (), output)
+    if output == "-" and session.stdout is not None and BINARY_SUFFIXES & {*request.suffixes}:
+        raise UsageProblem("usage.output.binary")
     if stamp and form != "alih-teks":
         raise UsageProblem("usage.render.stamp", form=form)
     file = choose_plan(session.folder, plan, year, read_today(today))
@@ -86,7 +95,8 @@ def render(
     spare_inputs(targets, [file], [session.settings.file])
     contents = _render(data, request, own_templates(templates, session))
     if output == "-":
-        return Answer(contents[0].decode())
+        is_binary = request.suffixes[0] in BINARY_SUFFIXES
+        return Answer(content=contents[0]) if is_binary else Answer(contents[0].decode())
     if output is None:
         make_folder(folder)
     write_files(list(zip(targets, contents, strict=True)))
@@ -109,7 +119,12 @@ def _render(data: Mapping[str, Any], request: Request, templates: Path | None) -
     from rbplan.render.document import render_document
     from rbplan.render.problem import TemplateProblem
 
+    def made(document: DocumentName, suffix: Suffix) -> bytes:
+        extra = _EXTRAS.get(suffix)
+        with needs(extra) if extra else nullcontext():
+            return render_document(data, document, suffix, templates)
+
     try:
-        return [render_document(data, document, suffix, templates) for document, suffix in request.pairs]
+        return [made(document, suffix) for document, suffix in request.pairs]
     except TemplateProblem as problem:
         raise UsageProblem(f"usage.template.{problem.cause}", **problem.arguments) from None

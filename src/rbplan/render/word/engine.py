@@ -1,7 +1,7 @@
-"""docxtpl, held on a short lead: the sandbox of all templates, no guessing, and errors that say where.
+"""docxtpl, held on a short lead: the sandbox of all templates, nothing guessed, errors that say where.
 
-Of docxtpl this takes how placeholders are found in what Word writes, which splits them at will, and how those of rows,
-cells and paragraphs stand for the whole row, cell or paragraph. ``render_word`` is the only place that calls it: left to
+Of docxtpl this takes how placeholders are found in what Word writes, which splits them at will, and how those of a row,
+a cell or a paragraph stand for the whole of it. ``render_word`` is the only place that calls it: left to
 itself it escapes nothing, executes whatever a template says, and makes a document of any rubble.
 """
 
@@ -41,7 +41,8 @@ def render_word(content: bytes, file: str, context: Mapping[str, Any], folders: 
     except (etree.XMLSyntaxError, KeyError, ValueError, AttributeError, LookupError):
         # What python-docx and docxtpl make of a package that is none of Word's.
         raise TemplateProblem("word.broken", file) from None
-    return template.docx
+    filled: Document = template.docx
+    return filled
 
 
 class _Template(DocxTemplate):  # type: ignore[misc]
@@ -56,7 +57,11 @@ class _Template(DocxTemplate):  # type: ignore[misc]
         return str(super().patch_xml(src_xml))
 
     def render_xml_part(
-        self, src_xml: str, part: object, context: dict[str, Any], jinja_env: Environment | None = None
+        self,
+        src_xml: str,
+        part: object,
+        context: dict[str, Any],
+        jinja_env: Environment | None = None,  # noqa: ARG002
     ) -> str:
         """Run what one part says. docxtpl would read braces and tabulators of the values too, and has no limits."""
         if jinja_env is None:

@@ -5,7 +5,7 @@ text that is merged stays with as many rows as it can need; a long one stays in 
 below are merged, without a line in between.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from typing import Final, NamedTuple
 
 from rbplan.render.word.measure import least_points, most_points
@@ -22,12 +22,12 @@ class Column(NamedTuple):
     row: int
     width: float
     first: Element
-    below: Sequence[Element]
+    below: list[Element]
 
 
 def join_cells(rows: Sequence[Element], widths: Sequence[float], page: float, styles: Styles) -> None:
     """Join the cells of a table that go on. ``widths`` of its columns and height of its pages, in points."""
-    columns = list(_columns(rows, widths, styles))
+    columns = _columns(rows, widths, styles)
     spread = {id(column.first) for column in columns} | {id(cell) for column in columns for cell in column.below}
     heights = [_least(row, widths, styles, spread) for row in rows] if columns else []
     for column in columns:
@@ -46,30 +46,21 @@ def join_cells(rows: Sequence[Element], widths: Sequence[float], page: float, st
             keep_with_next(rows[column.row])
 
 
-def _columns(rows: Sequence[Element], widths: Sequence[float], styles: Styles) -> Iterator[Column]:
-    begun: dict[tuple[int, int], tuple[int, Element, list[Element]]] = {}
+def _columns(rows: Sequence[Element], widths: Sequence[float], styles: Styles) -> list[Column]:
+    ended: list[Column] = []
+    begun: dict[tuple[int, int], Column] = {}
     for position, row in enumerate(rows):
-        seen = set()
+        before, begun = begun, {}
         for column, span, cell in cells(row):
-            place = (column, span)
-            seen.add(place)
-            if _goes_on(cell, styles) and place in begun:
-                begun[place][2].append(cell)
-                continue
-            yield from _ended(place, begun, widths)
-            begun[place] = (position, cell, [])
-        for place in begun.keys() - seen:
-            yield from _ended(place, begun, widths)
-    for place in list(begun):
-        yield from _ended(place, begun, widths)
-
-
-def _ended(
-    place: tuple[int, int], begun: dict[tuple[int, int], tuple[int, Element, list[Element]]], widths: Sequence[float]
-) -> Iterator[Column]:
-    position, first, below = begun.pop(place, (0, None, []))
-    if first is not None and below:
-        yield Column(position, sum(widths[place[0] : place[0] + place[1]]), first, below)
+            above = before.pop((column, span), None)
+            if above is not None and _goes_on(cell, styles):
+                above.below.append(cell)
+            else:
+                ended += [above] if above is not None else []
+                above = Column(position, _width(widths, column, span), cell, [])
+            begun[column, span] = above
+        ended += before.values()
+    return [column for column in (*ended, *begun.values()) if column.below]
 
 
 def _goes_on(cell: Element, styles: Styles) -> bool:

@@ -27,13 +27,22 @@ def mend_tables(body: Element, styles: Styles) -> None:
         if not rows:
             table.getparent().remove(table)
             continue
-        widths = [int(column.get(name("w"), "0")) / _TWIPS for column in table.iterfind(f"{name('tblGrid')}/{name('gridCol')}")]
+        widths = [
+            int(column.get(name("w"), "0")) / _TWIPS
+            for column in table.iterfind(f"{name('tblGrid')}/{name('gridCol')}")
+        ]
         page = _page_height(table, body)
         _allow_breaks(rows, widths, page, styles)
         join_cells(rows, widths, page, styles)
-        if _is_head(rows[0]) and _is_whole(rows[-1]):
-            # What closes the document must not stand alone on a page.
-            keep_with_next(rows[-1])
+        if _is_head(rows[0]):
+            _keep_end(rows)
+
+
+def _keep_end(rows: Sequence[Element]) -> None:
+    """Keep the last rows together: the last one may be the closing, which must not stand alone on a page."""
+    for row in rows[-2:]:
+        if _is_whole(row):
+            keep_with_next(row)
 
 
 def _mended(row: Element) -> bool:

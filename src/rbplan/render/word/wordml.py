@@ -1,11 +1,12 @@
 """The few words of WordprocessingML that are needed to mend a document."""
 
 from collections.abc import Iterator, Sequence
-from typing import Final
+from typing import Any, Final, TypeAlias
 
 from lxml import etree
 
-Element = etree._Element  # noqa: SLF001 - lxml has no other name for it
+Element: TypeAlias = Any
+"""An element of lxml, which carries no types."""
 
 _NAMESPACE: Final = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 
@@ -59,7 +60,7 @@ def keep_with_next(row: Element) -> None:
 
 
 def sort_cell_layouts(body: Element) -> None:
-    """Put what stands in the layout of each cell into the order that Word wants; docxtpl puts shades and spans first."""
+    """Put the layout of each cell into the order that Word wants; docxtpl puts shades and spans first."""
     for layout in body.iter(name("tcPr")):
         places = [_place(child, _CELL_LAYOUT) for child in layout]
         if places != sorted(places):
