@@ -47,7 +47,7 @@ def macros() -> Iterator[str]:
     yield command("endif")
     yield command("endmacro")
     yield remark("Tanda pada sel bulan")
-    yield command('set tanda = dict(tertentu="√", belum_pasti="(√)", belum_diisi="…")')
+    yield command('set tanda = dict([("", ""), ("tertentu", "√"), ("belum_pasti", "(√)"), ("belum_diisi", "…")])')
 
 
 def annex() -> Iterator[str]:
@@ -100,7 +100,7 @@ def _rows() -> Iterator[Row]:
     names = ("baris_tabel.program, false", "baris_tabel.kegiatan", "baris_tabel.sub_kegiatan", "baris_tabel.indikator")
     months = (
         Cell(paragraph("RBPerintah", "{%tc for b in baris_tabel.bulan %}"), 6),
-        Cell(paragraph("RBCentang", run("{{ tanda.get(b) }}", style="RBTandaCentang"))),
+        Cell(paragraph("RBCentang", run("{{ tanda[b] }}", style="RBTandaCentang"))),
         Cell(paragraph("RBPerintah", "{%tc endfor %}"), 5),
     )
     noted = (

@@ -59,9 +59,9 @@ class _Template(DocxTemplate):  # type: ignore[misc]
     def render_xml_part(
         self,
         src_xml: str,
-        part: object,
+        part: object,  # noqa: ARG002 - docxtpl hands it over
         context: dict[str, Any],
-        jinja_env: Environment | None = None,  # noqa: ARG002
+        jinja_env: Environment | None = None,
     ) -> str:
         """Run what one part says. docxtpl would read braces and tabulators of the values too, and has no limits."""
         if jinja_env is None:

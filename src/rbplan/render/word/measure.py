@@ -1,32 +1,50 @@
 """How many lines a text takes at most and at least. Only Word knows; both are held far enough apart to be true."""
 
-from typing import Final
+from collections.abc import Iterator, Sequence
+from typing import Final, NamedTuple
 
 from rbplan.render.word.styles import Styles
-from rbplan.render.word.wordml import Element, name, text_of
+from rbplan.render.word.wordml import Cell, Element, name, text_of
 
 _WIDE: Final = 0.64
 _NARROW: Final = 0.42
 """Of the size of the letters: how wide one is, in fonts that are wide, and in those that are narrow."""
 
-LEADING: Final = 1.4
+_LEADING: Final = 1.4
 """Of the size of the letters: from one line to the next, in fonts that take much."""
 
 
-def most_points(cell: Element, width: float, styles: Styles) -> float:
-    """Give how high a cell may become, in points. ``width`` in points."""
-    return sum(
-        _wrapped(text_of(paragraph), width / (styles.size(paragraph) * _WIDE)) * styles.size(paragraph) * LEADING
-        for paragraph in cell.iterchildren(name("p"))
-    )
+TWIPS: Final = 20
+"""Of a point: the unit of Word."""
 
 
-def least_points(cell: Element, width: float, styles: Styles) -> float:
-    """Give how high a cell becomes at least, in points."""
-    return sum(
-        max(1, round(len(text_of(paragraph)) * styles.size(paragraph) * _NARROW / width)) * styles.size(paragraph)
-        for paragraph in cell.iterchildren(name("p"))
-    )
+class Measure(NamedTuple):
+    """Measures the cells of one table. ``widths`` of its columns, in points."""
+
+    styles: Styles
+    widths: Sequence[float]
+
+    def most(self, cell: Cell) -> float:
+        """Give how high a cell may become, in points."""
+        width = self._width(cell)
+        return sum(
+            _wrapped(text_of(paragraph), width / (size * _WIDE)) * size * _LEADING
+            for paragraph, size in self._paragraphs(cell)
+        )
+
+    def least(self, cell: Cell) -> float:
+        """Give how high a cell becomes at least, in points."""
+        width = self._width(cell)
+        return sum(
+            max(1, round(len(text_of(paragraph)) * size * _NARROW / width)) * size
+            for paragraph, size in self._paragraphs(cell)
+        )
+
+    def _paragraphs(self, cell: Cell) -> Iterator[tuple[Element, float]]:
+        return ((each, self.styles.size(each)) for each in cell.element.iterchildren(name("p")))
+
+    def _width(self, cell: Cell) -> float:
+        return max(sum(self.widths[cell.column : cell.column + cell.span]), 1.0)
 
 
 def _wrapped(text: str, room: float) -> int:

@@ -5,13 +5,10 @@ from typing import Final
 
 from lxml import etree
 
-from rbplan.render.word.measure import most_points
+from rbplan.render.word.measure import TWIPS, Measure
 from rbplan.render.word.spans import join_cells
 from rbplan.render.word.styles import Styles
-from rbplan.render.word.wordml import Element, cells, keep_with_next, name, sort_cell_layouts
-
-_TWIPS: Final = 20
-"""Of a point."""
+from rbplan.render.word.wordml import Element, Row, child, keep_with_next, name, read_row, sort_cell_layouts
 
 _MOST_OF_A_PAGE: Final = 0.7
 """What a row may take of it, with the heads above, before it may be divided."""
@@ -23,31 +20,29 @@ def mend_tables(body: Element, styles: Styles) -> None:
     """Mend every table of a document that was rendered, in place."""
     sort_cell_layouts(body)
     for table in list(body.iter(name("tbl"))):
-        rows = [row for row in table.iterchildren(name("tr")) if _mended(row)]
+        rows = [read_row(row) for row in list(table.iterchildren(name("tr"))) if _mended(row)]
         if not rows:
             table.getparent().remove(table)
             continue
-        widths = [
-            int(column.get(name("w"), "0")) / _TWIPS
-            for column in table.iterfind(f"{name('tblGrid')}/{name('gridCol')}")
-        ]
+        grid = table.iterfind(f"{name('tblGrid')}/{name('gridCol')}")
+        measure = Measure(styles, [_twips(column, "w", 0) / TWIPS for column in grid])
         page = _page_height(table, body)
-        _allow_breaks(rows, widths, page, styles)
-        join_cells(rows, widths, page, styles)
-        if _is_head(rows[0]):
+        _allow_breaks(rows, page, measure)
+        join_cells(rows, page, measure)
+        if _says(rows[0], "tblHeader"):
             _keep_end(rows)
 
 
-def _keep_end(rows: Sequence[Element]) -> None:
+def _keep_end(rows: Sequence[Row]) -> None:
     """Keep the last rows together: the last one may be the closing, which must not stand alone on a page."""
     for row in rows[-2:]:
-        if _is_whole(row):
-            keep_with_next(row)
+        if _says(row, "cantSplit"):
+            keep_with_next(row.element)
 
 
 def _mended(row: Element) -> bool:
     """Tell whether a row has cells, and see to it that each has a paragraph at its end; else it is taken out."""
-    if row.find(name("tc")) is None:
+    if child(row, "tc") is None:
         row.getparent().remove(row)
         return False
     for cell in row.iterchildren(name("tc")):
@@ -56,37 +51,28 @@ def _mended(row: Element) -> bool:
     return True
 
 
-def _allow_breaks(rows: Sequence[Element], widths: Sequence[float], page: float, styles: Styles) -> None:
+def _allow_breaks(rows: Sequence[Row], page: float, measure: Measure) -> None:
     """Let a row be divided that a page may not hold."""
     for row in rows:
-        layout = row.find(name("trPr"))
-        whole = layout.find(name("cantSplit")) if layout is not None else None
-        if whole is None or layout is None:
-            continue
-        for column, span, cell in cells(row):
-            width = max(sum(widths[column : column + span]), 1.0)
-            if most_points(cell, width, styles) > page * _MOST_OF_A_PAGE:
-                layout.remove(whole)
-                break
+        if _says(row, "cantSplit") and any(measure.most(cell) > page * _MOST_OF_A_PAGE for cell in row.cells):
+            for whole in list(row.element.iter(name("cantSplit"))):
+                whole.getparent().remove(whole)
+
+
+def _says(row: Row, word: str) -> bool:
+    layout = child(row.element, "trPr")
+    return layout is not None and child(layout, word) is not None
 
 
 def _page_height(table: Element, body: Element) -> float:
     """Give the height of the text of the section that a table stands in, in points."""
     following = table.xpath("following::*[local-name() = 'sectPr'][1]")
     section = following[0] if following else body
-    size, margins = section.find(name("pgSz")), section.find(name("pgMar"))
+    size, margins = child(section, "pgSz"), child(section, "pgMar")
     height = _twips(size, "h", _USUAL_PAGE[1])
-    return (height - _twips(margins, "top", 1440) - _twips(margins, "bottom", 1440)) / _TWIPS
+    return (height - _twips(margins, "top", 1440) - _twips(margins, "bottom", 1440)) / TWIPS
 
 
 def _twips(element: Element | None, attribute: str, default: int) -> int:
     text = "" if element is None else element.get(name(attribute), "")
     return int(text) if text.lstrip("-").isdigit() else default
-
-
-def _is_head(row: Element) -> bool:
-    return row.find(f"{name('trPr')}/{name('tblHeader')}") is not None
-
-
-def _is_whole(row: Element) -> bool:
-    return row.find(f"{name('trPr')}/{name('cantSplit')}") is not None

@@ -1,7 +1,8 @@
 """The few words of WordprocessingML that are needed to mend a document."""
 
-from collections.abc import Iterator, Sequence
-from typing import Any, Final, TypeAlias
+from collections.abc import Sequence
+from functools import cache
+from typing import Any, Final, NamedTuple, TypeAlias
 
 from lxml import etree
 
@@ -18,20 +19,27 @@ _PARAGRAPH_LAYOUT: Final = ("pStyle", "keepNext")
 """The order in which Word wants them; it calls a file broken that has another."""
 
 
+@cache
 def name(word: str) -> str:
     """Give an element or attribute by the name that it has after ``w:``."""
     return f"{{{_NAMESPACE}}}{word}"
 
 
-def value(element: Element, path: str) -> str:
-    """Give the ``w:val`` of what stands at a path below, such as ``pPr/pStyle``; empty where there is none."""
-    found = element.find("/".join(map(name, path.split("/"))))
+def child(element: Element, word: str) -> Element | None:
+    """Give the first child of that name. Many times as fast as the paths of lxml."""
+    return next(element.iterchildren(name(word)), None)
+
+
+def value(element: Element, layout: str, word: str) -> str:
+    """Give the ``w:val`` of a part of an element's layout, such as ``pStyle`` in ``pPr``; empty where there is none."""
+    found = child(element, layout)
+    found = None if found is None else child(found, word)
     return "" if found is None else found.get(name("val"), "")
 
 
-def number(element: Element, path: str, default: int) -> int:
+def number(element: Element, layout: str, word: str, default: int) -> int:
     """Give such a value as a whole number."""
-    text = value(element, path)
+    text = value(element, layout, word)
     return int(text) if text.isascii() and text.isdigit() and len(text) < 6 else default
 
 
@@ -42,7 +50,7 @@ def text_of(element: Element) -> str:
 
 def lay_out_cell(cell: Element, word: str, **attributes: str) -> Element:
     """Set one thing of a cell's layout, in the place where Word wants it, and give its element."""
-    layout = cell.find(name("tcPr"))
+    layout = child(cell, "tcPr")
     if layout is None:
         layout = etree.Element(name("tcPr"))
         cell.insert(0, layout)
@@ -52,7 +60,7 @@ def lay_out_cell(cell: Element, word: str, **attributes: str) -> Element:
 def keep_with_next(row: Element) -> None:
     """Keep a row on the page of the one below it."""
     for paragraph in row.iter(name("p")):
-        layout = paragraph.find(name("pPr"))
+        layout = child(paragraph, "pPr")
         if layout is None:
             layout = etree.Element(name("pPr"))
             paragraph.insert(0, layout)
@@ -62,32 +70,49 @@ def keep_with_next(row: Element) -> None:
 def sort_cell_layouts(body: Element) -> None:
     """Put the layout of each cell into the order that Word wants; docxtpl puts shades and spans first."""
     for layout in body.iter(name("tcPr")):
-        places = [_place(child, _CELL_LAYOUT) for child in layout]
+        places = [_place(each, _CELL_LAYOUT) for each in layout]
         if places != sorted(places):
-            layout[:] = sorted(layout, key=lambda child: _place(child, _CELL_LAYOUT))
+            layout[:] = sorted(layout, key=lambda each: _place(each, _CELL_LAYOUT))
 
 
-def cells(row: Element) -> Iterator[tuple[int, int, Element]]:
-    """Give the first column, from 0, the width in columns and the element of each cell of a row."""
+class Cell(NamedTuple):
+    """A cell of a row: its first column, from 0, and its width in columns."""
+
+    column: int
+    span: int
+    element: Element
+
+
+class Row(NamedTuple):
+    """A row of a table, with its cells."""
+
+    element: Element
+    cells: tuple[Cell, ...]
+
+
+def read_row(row: Element) -> Row:
+    """Give a row with its cells."""
+    found: list[Cell] = []
     column = 0
     for cell in row.iterchildren(name("tc")):
-        span = number(cell, "tcPr/gridSpan", 1)
-        yield column, span, cell
+        span = number(cell, "tcPr", "gridSpan", 1)
+        found.append(Cell(column, span, cell))
         column += span
+    return Row(row, tuple(found))
 
 
 def _put(layout: Element, word: str, attributes: dict[str, str], order: Sequence[str]) -> Element:
-    made = layout.find(name(word))
+    made = child(layout, word)
     if made is None:
         made = etree.Element(name(word))
         place = order.index(word)
-        before = sum(_place(child, order) < place for child in layout)
+        before = sum(_place(other, order) < place for other in layout)
         layout.insert(before, made)
     for key, text in attributes.items():
         made.set(name(key), text)
     return made
 
 
-def _place(child: Element, order: Sequence[str]) -> int:
-    word = etree.QName(child).localname
+def _place(element: Element, order: Sequence[str]) -> int:
+    word = element.tag.rpartition("}")[2]
     return order.index(word) if word in order else len(order)
