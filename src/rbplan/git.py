@@ -1,17 +1,37 @@
 """Reading what git keeps, by asking the program ``git``. Nothing is ever changed through it."""
 
 import os
+import re
 import subprocess
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import Final, Literal
+from typing import Final, Literal, NamedTuple
 
 Cause = Literal["no-program", "no-repository", "unknown", "shallow", "not-trusted", "too-slow", "failed"]
 """Why git could not answer. ``shallow``: the history was not fetched. ``not-trusted``: the folder is another user's."""
 
+_BEGIN: Final = "\x02"
+_APART: Final = "\x1f"
+"""Characters that git puts into its answer where it is asked to; a message may hold them too, which is borne."""
+
+_CHANGED: Final = re.compile(r":\d{6} 100\d{3} [0-9a-f]{40,64} ([0-9a-f]{40,64}) ")
+"""What a commit did to a file that was there afterwards: modes and names of the bytes before and after."""
+
 _PATIENCE: Final = 60
 """Seconds that one question may take."""
+
+
+class Version(NamedTuple):
+    """A file as a commit left it. ``day`` is that of the commit, 2022-01-17; ``subject`` the first line of its message.
+
+    ``blob`` names the bytes: the same bytes always have the same name.
+    """
+
+    commit: str
+    day: str
+    subject: str
+    blob: str
 
 
 class GitProblem(Exception):
@@ -31,6 +51,8 @@ class Repository:
         """Find it. Raises GitProblem where there is none, or no git."""
         self._folder = folder
         self.root = Path(os.fsdecode(self._ask("rev-parse", "--show-toplevel")).rstrip("\r\n"))
+        # Paths are named from the root, and git reads them from where it stands.
+        self._folder = self.root
 
     def commit(self, revision: str) -> str:
         """Give the full name of the commit that a revision means. Raises GitProblem where there is none."""
@@ -39,7 +61,7 @@ class Repository:
         except GitProblem as problem:
             if problem.cause != "failed":
                 raise
-            raise GitProblem("shallow" if self._is_shallow() else "unknown", revision) from None
+            raise GitProblem("shallow" if self.is_shallow() else "unknown", revision) from None
         return found.decode("ascii").strip()
 
     def fork_point(self, commit: str) -> str:
@@ -49,7 +71,7 @@ class Repository:
         except GitProblem as problem:
             if problem.cause != "failed":
                 raise
-            if self._is_shallow():
+            if self.is_shallow():
                 raise GitProblem("shallow", commit) from None
             return commit
 
@@ -59,6 +81,21 @@ class Repository:
         if name is None or not self._ask("ls-tree", "-z", "--full-tree", commit, "--", name):
             return None
         return self._ask("cat-file", "blob", f"{commit}:{name}")
+
+    def versions(self, path: Path) -> list[Version]:
+        """Give every state that commits have left a file in, the newest first, also under its former names."""
+        name = self._name(path)
+        if name is None:
+            return []
+        form = f"--format={_BEGIN}%H{_APART}%cs{_APART}%s{_APART}"
+        question = ("log", "--follow", "--diff-merges=first-parent", "--raw", "--no-abbrev", "-z", form, "--", name)
+        # What git was not told to decode may be in any encoding.
+        told = self._ask(*question).decode("utf-8", errors="replace")
+        return [version for entry in told.split(_BEGIN)[1:] for version in _versions(entry)]
+
+    def bytes_of(self, version: Version) -> bytes:
+        """Give the bytes of a state of a file."""
+        return self._ask("cat-file", "blob", version.blob)
 
     def former_paths(self, commit: str, new: Mapping[Path, bytes]) -> dict[Path, Path]:
         """Give, for files that were not there as of a commit, where those were that each has become.
@@ -81,6 +118,10 @@ class Repository:
                 _put(folder / "now" / name, new[path])
             return {names[now]: self.root / then for then, now in _renames(folder)}
 
+    def is_shallow(self) -> bool:
+        """Tell whether only the newest part of the history is there."""
+        return self._ask("rev-parse", "--is-shallow-repository").strip() == b"true"
+
     def _name(self, path: Path) -> str | None:
         """Give a path as git names it, from the root; None for one that lies outside."""
         try:
@@ -92,9 +133,6 @@ class Repository:
         """Give the name of each file as of a commit, links and other repositories left out."""
         entries = self._ask("ls-tree", "-r", "-z", "--full-tree", commit).split(b"\0")
         return [os.fsdecode(entry.partition(b"\t")[2]) for entry in entries if entry.startswith(b"100")]
-
-    def _is_shallow(self) -> bool:
-        return self._ask("rev-parse", "--is-shallow-repository").strip() == b"true"
 
     def _ask(self, *question: str) -> bytes:
         answer = _run(self._folder, os.environ, "--no-optional-locks", "--literal-pathspecs", *question)
@@ -122,6 +160,13 @@ def _run(folder: Path, environment: Mapping[str, str], *words: str) -> subproces
         raise GitProblem("no-program") from None
     except subprocess.TimeoutExpired:
         raise GitProblem("too-slow") from None
+
+
+def _versions(entry: str) -> Iterator[Version]:
+    parts = entry.split(_APART, 3)
+    if len(parts) == 4 and (changed := _CHANGED.search(parts[3])):
+        commit, day, subject, _ = parts
+        yield Version(commit, day, subject, changed[1])
 
 
 def _put(path: Path, content: bytes) -> None:

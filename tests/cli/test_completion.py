@@ -43,7 +43,7 @@ def completed(run_process: RunProcess, words: str, position: int, cwd: Path | No
         ("rbplan due --", 2, DUE_OPTIONS),
         ("rbplan due --m", 2, ["--month", "--match"]),
         ("rbplan due --format ", 3, ["terminal", "md", "json", "jsonl", "csv", "ics", "teks"]),
-        ("rbplan render ", 2, ["lampiran", "keputusan"]),
+        ("rbplan render ", 2, ["lampiran", "keputusan", "matriks", "ringkasan"]),
         ("rbplan render lampiran k", 3, ["keputusan"]),
         ("rbplan render --format ", 3, ["md", "tex"]),
         ("rbplan render --format md,", 3, ["md,tex"]),

@@ -69,6 +69,12 @@ def test_sheets_for_office_programs(library: str, arguments: tuple[str, ...], la
     assert outcome == (2, "", NO_OFFICE[language])
 
 
+def test_watching(office: Path) -> None:
+    missing = MISSING["id"].replace("calendar", "watch")
+    assert run_without("watchfiles", "render", "--watch", cwd=office) == (2, "", missing)
+    assert run_without("watchfiles", "render", cwd=office)[0] == 0
+
+
 def test_markdown_and_reading_from_word_need_no_library(office: Path) -> None:
     (office / "isi.docx").write_bytes(sheet_of(real_plan(), "docx"))
     for library in ("xlsxwriter", "docx", "lxml", "openpyxl"):

@@ -50,6 +50,7 @@ ANSWERS = {
     "collate-help": ("collate", "--help"),
     "lint-help": ("lint", "--help"),
     "render-help": ("render", "--help"),
+    "verify-help": ("verify", "--help"),
     "rule": ("rule", "RB101"),
     "rule-signs": ("rule", "tab"),
     "rule-prefix": ("rule", "RB90"),

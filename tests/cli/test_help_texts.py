@@ -51,10 +51,13 @@ OPTIONS = {
             "output_format",
             "output",
             "templates",
+            "stamp",
+            "watch",
             "print_context",
             "lang",
         ),
     ],
+    "verify": ["files", "plan", "output_format", "lang"],
     "schema": ["output", "lang"],
 }
 

@@ -69,6 +69,7 @@ def imported(office: Path, *arguments: str, env: Mapping[str, str] | None = None
         (("collate", "import", "isi.xlsx"), ["0", "openpyxl", "pydantic", "yaml"]),
         (("collate", "import", "isi.docx"), ["0", "pydantic", "yaml"]),
         (("collate", "import", "isi.md"), ["0", "pydantic", "yaml"]),
+        (("verify", "isi.md"), ["1", "pydantic", "yaml"]),
         (("schema",), ["0", "pydantic"]),
         (("--help",), ["0"]),
         (("--version",), ["0"]),

@@ -74,7 +74,7 @@ def test_the_context_is_printed_as_json(run: Run, office: Path) -> None:
     outcome = run("render", "--print-context", cwd=office)
     context = json.loads(outcome.stdout)
     assert (outcome.exit_code, outcome.stderr) == (0, "")
-    assert (context["konteks"], context["tahun"]) == (2, 2022)
+    assert (context["konteks"], context["tahun"]) == (3, 2022)
     assert sum(row["jenis"] == "indikator" for row in context["baris"]) == 70
     assert not (office / "build").exists()
 

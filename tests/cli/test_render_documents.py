@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import errno
+import json
 import os
+import re
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -179,5 +181,40 @@ def test_a_file_that_cannot_be_written_is_known_before_any_is_replaced(run: Run,
 
 def test_the_context_of_a_form(run: Run) -> None:
     drafted = run("render", "--print-context", "--form", "rancangan")
-    found = [text in drafted.stdout for text in ('"bentuk": "rancangan"', "17 Januari", "belum_pasti", '"catatan": []')]
-    assert found == [True, False, False, True]
+    found = [text in drafted.stdout for text in ('"bentuk": "rancangan"', "17 Januari", '"catatan": []')]
+    assert found == [True, False, True]
+    assert "belum_pasti" not in json.dumps(json.loads(drafted.stdout)["baris"])
+
+
+def test_a_stamp_says_from_which_plan(run: Run) -> None:
+    shown = run("render", "--output", "-", "--stamp").stdout
+    foot, _, mark = shown.removesuffix("\n").rpartition("\n\n")
+    sidik = re.fullmatch(r"<!-- rbplan:1:2022:([0-9a-f]{64}) -->", mark)
+    assert sidik
+    assert foot.endswith(f"\n---\n\nKeputusan Nomor 11/HK.03.1/1872/2022 · sidik rencana {sidik[1][:8]}")
+    assert "sidik" not in run("render", "--output", "-").stdout
+
+
+@pytest.mark.parametrize("form", ["rancangan", "asli", "salinan"])
+def test_an_official_form_is_not_stamped(form: str, run: Run) -> None:
+    outcome = run("render", "--form", form, "--stamp")
+    assert (outcome.exit_code, outcome.stdout) == (2, "")
+    assert outcome.stderr == (
+        f"Kesalahan: --stamp hanya untuk bentuk alih-teks; bentuk {form} tidak memuat apa pun di luar naskah resmi\n"
+    )
+
+
+def test_the_day_in_the_properties(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    def day() -> str:
+        return str(json.loads(run("render", "--print-context").stdout)["berkas"]["tanggal"])
+
+    assert day() == "2022-01-17"
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", "1700000000")
+    assert day() == "2023-11-14"
+    for wrong in ("besok", "9" * 30):
+        monkeypatch.setenv("SOURCE_DATE_EPOCH", wrong)
+        outcome = run("render")
+        assert (outcome.exit_code, outcome.stdout) == (2, "")
+        assert outcome.stderr == (
+            f"Kesalahan: SOURCE_DATE_EPOCH harus berupa bilangan detik sejak 1970, bukan `{wrong}`\n"
+        )

@@ -53,6 +53,7 @@ AREAS = (
     "show",
     "term",
     "usage",
+    "verify",
 )
 """What stands before the first point of a key that is no code of a diagnostic."""
 
@@ -126,6 +127,8 @@ TOGETHER: dict[str, set[str]] = {
     "due.wanted.{}": set(get_args(Filter)),
     "due.{}": {"before", "after", *UNLISTED},
     "due.{}.none": {"before", "after"},
+    "verify.{}": {"current", "unknown"},
+    "verify.history.{}": {"no-program", "no-repository", "shallow"},
     "matrix.load.{}": {"tertentu", "belum_pasti", "sepanjang_tahun", "bar"},
     "matrix.legend.{}": set(get_args(Sign)),
     "matrix.{}": UNLISTED,

@@ -1,7 +1,6 @@
 """The command line: reads the language, hands over to one command, delivers its answer."""
 
 import contextlib
-import gc
 import os
 import sys
 from collections.abc import Sequence
@@ -27,8 +26,6 @@ _COMPLETING: Final = "_RBPLAN_COMPLETE"
 def main() -> None:
     """Run the command that the process was started with, and exit."""
     try:
-        # One short run makes little garbage; looking for it costs a tenth of the time.
-        gc.disable()
         # Looking through all that is installed for plug-ins of pydantic costs as much as reading the plan.
         os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")
         sys.exit(run(sys.argv[1:]))

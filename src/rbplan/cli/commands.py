@@ -14,7 +14,20 @@ from typer.core import TyperCommand, TyperGroup
 from rbplan.cli.choice_problem import word_choices
 from rbplan.wording.catalogue import Catalogue
 
-COMMANDS: Final = ("due", "matrix", "show", "confirm", "collate", "lint", "fmt", "rule", "baseline", "render", "schema")
+COMMANDS: Final = (
+    "due",
+    "matrix",
+    "show",
+    "confirm",
+    "collate",
+    "lint",
+    "fmt",
+    "rule",
+    "baseline",
+    "render",
+    "verify",
+    "schema",
+)
 """The names, in the order of ``--help``. The command ``due`` is the function ``due`` of the module ``cli.due``."""
 
 

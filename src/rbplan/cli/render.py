@@ -49,8 +49,8 @@ TemplatesOption = Annotated[
     typer.Option("--templates", metavar="DIR", help="help.render.templates", show_default=False, readable=False),
 ]
 StampOption = Annotated[bool, typer.Option("--stamp", help="help.render.stamp")]
+WatchOption = Annotated[bool, typer.Option("--watch", help="help.render.watch")]
 PrintContextOption = Annotated[bool, typer.Option("--print-context", help="help.render.print_context")]
-
 
 _EXTRAS: Final[Mapping[Suffix, Extra]] = {"docx": "office"}
 """What has to be installed besides, for some formats."""
@@ -67,16 +67,24 @@ def render(
     output: OutputOption = None,
     templates: TemplatesOption = None,
     stamp: StampOption = False,
+    watch: WatchOption = False,
     print_context: PrintContextOption = False,
 ) -> Answer:
     """Write documents; a plan with problems is not rendered, since a document must not lack a row."""
     session: Session = context.obj
     request = read_request(documents or (), output_format or (), output)
-    if output == "-" and session.stdout is not None and BINARY_SUFFIXES & {*request.suffixes}:
-        raise UsageProblem("usage.output.binary")
+    _spare_screen(request, session)
     if stamp and form != "alih-teks":
         raise UsageProblem("usage.render.stamp", form=form)
     file = choose_plan(session.folder, plan, year, read_today(today))
+    folder = build_folder(file, session.folder)
+    targets = request.targets(folder)
+    if watch:
+        if print_context or output == "-":
+            raise UsageProblem("usage.render.watch")
+        with needs("watch"):
+            from rbplan.cli.watch import repeat
+        return repeat(session, [file.path, session.settings.file], own_templates(templates, session), targets)
     loaded = load_plan(file.read(), file.shown)
     if loaded.plan is None or loaded.diagnostics:
         refusal = session.words.say("render.refused")
@@ -90,18 +98,25 @@ def render(
         from rbplan.present.json_text import json_text
 
         return Answer(json_text(data))
-    folder = build_folder(file, session.folder)
-    targets = request.targets(folder)
     spare_inputs(targets, [file], [session.settings.file])
     contents = _render(data, request, own_templates(templates, session))
     if output == "-":
-        is_binary = request.suffixes[0] in BINARY_SUFFIXES
-        return Answer(content=contents[0]) if is_binary else Answer(contents[0].decode())
+        return Answer(content=contents[0]) if _is_binary(request) else Answer(contents[0].decode())
     if output is None:
         make_folder(folder)
     write_files(list(zip(targets, contents, strict=True)))
     wrote = (session.words.say("render.wrote", file=inert(target.as_posix())) for target in targets)
     return Answer("".join(f"{line}\n" for line in wrote))
+
+
+def _spare_screen(request: Request, session: Session) -> None:
+    """Raise UsageProblem where a file that is no text would go to a screen."""
+    if request.output == "-" and session.stdout is not None and _is_binary(request):
+        raise UsageProblem("usage.output.binary")
+
+
+def _is_binary(request: Request) -> bool:
+    return not BINARY_SUFFIXES.isdisjoint(request.suffixes)
 
 
 def _refuse(plan: Plan, form: Bentuk, session: Session) -> Answer | None:

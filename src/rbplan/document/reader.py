@@ -215,10 +215,12 @@ class Reader:
 
     def _refuse_properties(self, event: Any, span: Span) -> bool:
         """Report an anchor and a tag; tell whether there was one."""
+        if event.anchor is None and event.tag is None:
+            return False
         start = span.start
         for _ in range(2):
             match = _PROPERTY.match(self.text, start)
-            if match is None or (event.anchor is None and event.tag is None):
+            if match is None:
                 break
             written = Span(match.start(1), match.end(1))
             self._report(ANCHOR if match[1][0] == "&" else TAG, written, name=match[1])

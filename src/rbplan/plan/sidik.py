@@ -43,10 +43,9 @@ def fingerprint(plan: Plan) -> Sidik:
     return Sidik(plan.tahun, hashlib.sha256(text.encode()).hexdigest())
 
 
-def find_sidik(content: bytes) -> Sidik | None:
-    """Give the fingerprint that a text carries, the last where it carries several; None where it has none."""
-    found = _PENANDA.findall(content)
-    return Sidik(int(found[-1][0]), found[-1][1].decode()) if found else None
+def find_marks(content: bytes) -> tuple[Sidik, ...]:
+    """Give the fingerprints that a text carries as marks, in the order in which they stand there."""
+    return tuple(Sidik(int(tahun), digits.decode()) for tahun, digits in _PENANDA.findall(content))
 
 
 def _without_records(value: Any) -> Any:

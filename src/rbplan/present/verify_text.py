@@ -1,0 +1,51 @@
+"""Where documents come from, one sentence each."""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from rbplan.inert import inert
+from rbplan.provenance.trace import Origin
+from rbplan.wording.catalogue import Catalogue
+
+_SHORT_COMMIT = 10
+
+
+class Verified(NamedTuple):
+    """One document: its file as shown, the plan that it was compared with, and where it comes from.
+
+    ``origin`` is None where the document carries no mark; then ``plan`` is empty. ``history`` says what there was of
+    the plan's former states.
+    """
+
+    file: str
+    plan: str = ""
+    origin: Origin | None = None
+    history: str = "whole"
+
+
+def verify_text(several: Sequence[Verified], words: Catalogue) -> str:
+    """Give a line for each document, and what was not looked at."""
+    lines = [_line(each, words) for each in several]
+    if any(each.origin and each.origin.kind != "unknown" for each in several):
+        lines += ["", words.say("verify.limits")]
+    return "".join(f"{line}\n" for line in lines)
+
+
+def _line(verified: Verified, words: Catalogue) -> str:
+    file, plan, origin = inert(verified.file), inert(verified.plan), verified.origin
+    if origin is None:
+        return words.say("verify.unmarked", file=file)
+    if origin.version is not None:
+        commit, day, subject, _ = origin.version
+        return words.say(
+            "verify.earlier",
+            file=file,
+            plan=plan,
+            commit=commit[:_SHORT_COMMIT],
+            day=inert(day),
+            subject=inert(subject),
+        )
+    said = words.say(f"verify.{origin.kind}", file=file, plan=plan, sidik=origin.sidik.short, count=origin.compared)
+    if origin.kind == "unknown" and verified.history != "whole":
+        return f"{said} {words.say(f'verify.history.{verified.history}')}"
+    return said

@@ -1,0 +1,1 @@
+"""From which state of a plan a document was made."""

@@ -1,0 +1,173 @@
+"""From which state of the plan a document was made."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+from typing import TYPE_CHECKING
+
+import pytest
+from repositories import git
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from conftest import Run
+
+LIMITS = "\nYang diperiksa adalah penanda di dalam berkas. Apakah isi dokumennya sendiri masih utuh, tidak diperiksa.\n"
+PLAN = "rbplan: 1\ntahun: 2022\nsatker: {{nama: KPU}}\nprogram:\n- nama: {name}\n"
+
+
+def commit(folder: Path, subject: str) -> str:
+    git(folder, "add", "plans")
+    git(folder, "commit", "--quiet", "--message", subject)
+    return subprocess.run(
+        ["git", "-C", folder, "rev-parse", "HEAD"], check=True, capture_output=True, text=True
+    ).stdout.strip()
+
+
+@pytest.fixture
+def repository(tmp_path: Path, run: Run, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Give a repository with a plan of two states, and a document of each, ``0.md`` and ``1.md``."""
+    monkeypatch.setenv("GIT_AUTHOR_DATE", "2022-02-03T12:00:00Z")
+    monkeypatch.setenv("GIT_COMMITTER_DATE", "2022-02-03T12:00:00Z")
+    folder = tmp_path / "kantor"
+    (folder / "plans").mkdir(parents=True)
+    git(folder, "init", "--quiet")
+    for number, name in enumerate(("Yang lama", "Yang baru")):
+        (folder / "plans" / "2022.yaml").write_text(PLAN.format(name=name), encoding="utf-8")
+        (folder / "hash").write_text(commit(folder, f"Keadaan {number}"), encoding="utf-8")
+        assert run("render", "--output", f"{number}.md", cwd=folder).exit_code == 0
+        if number == 0:
+            (folder / "first").write_text((folder / "hash").read_text(encoding="utf-8"), encoding="utf-8")
+    return folder
+
+
+def first(repository: Path) -> str:
+    return (repository / "first").read_text(encoding="utf-8")
+
+
+def test_the_plan_of_today(run: Run, repository: Path) -> None:
+    outcome = run("verify", "1.md", cwd=repository)
+    sidik = (repository / "1.md").read_text(encoding="utf-8").rpartition(":")[2][:8]
+    said = f"1.md: dibuat dari rencana yang sekarang, plans/2022.yaml (sidik {sidik}).\n"
+    assert outcome == (0, said + LIMITS, "")
+
+
+def test_a_former_state_under_its_commit(run: Run, repository: Path) -> None:
+    outcome = run("verify", "0.md", "1.md", cwd=repository)
+    line, second, *_ = outcome.stdout.splitlines()
+    assert (outcome.exit_code, outcome.stderr) == (1, "")
+    assert line == (
+        f"0.md: dibuat dari plans/2022.yaml yang dulu, sebagaimana pada commit {first(repository)[:10]} "
+        "(2022-02-03, Keadaan 0). Rencana yang sekarang sudah lain."
+    )
+    assert second.startswith("1.md: dibuat dari rencana yang sekarang")
+
+
+def test_a_plan_that_was_renamed_and_cannot_be_read_today(run: Run, repository: Path) -> None:
+    git(repository, "mv", "plans/2022.yaml", "plans/2023.yaml")
+    commit(repository, "Nama lain")
+    (repository / "plans" / "2023.yaml").write_text("[", encoding="utf-8")
+    outcome = run("verify", "0.md", "--plan", "plans/2023.yaml", cwd=repository)
+    assert (outcome.exit_code, outcome.stderr) == (1, "")
+    assert f"pada commit {first(repository)[:10]} (2022-02-03, Keadaan 0)" in outcome.stdout
+
+
+def test_a_state_that_a_merge_made(run: Run, repository: Path) -> None:
+    git(repository, "checkout", "--quiet", "-b", "lain", "HEAD~1")
+    (repository / "plans" / "catatan").write_text("x", encoding="utf-8")
+    commit(repository, "Lain")
+    git(repository, "checkout", "--quiet", "-")
+    git(repository, "merge", "--quiet", "--no-commit", "--no-ff", "lain")
+    (repository / "plans" / "2022.yaml").write_text(PLAN.format(name="Digabung"), encoding="utf-8")
+    merge = commit(repository, "Gabung")
+    assert run("render", "--output", "2.md", cwd=repository).exit_code == 0
+    (repository / "plans" / "2022.yaml").write_text(PLAN.format(name="Kini"), encoding="utf-8")
+    assert f"pada commit {merge[:10]} (2022-02-03, Gabung)" in run("verify", "2.md", cwd=repository).stdout
+
+
+def test_a_state_that_was_never_committed(run: Run, repository: Path) -> None:
+    plan = repository / "plans" / "2022.yaml"
+    committed = plan.read_text(encoding="utf-8")
+    plan.write_text(PLAN.format(name="Sebentar"), encoding="utf-8")
+    assert run("render", "--output", "2.md", cwd=repository).exit_code == 0
+    plan.write_text(committed, encoding="utf-8")
+    sidik = (repository / "2.md").read_text(encoding="utf-8").rpartition(":")[2][:8]
+    said = f"2.md: tidak cocok dengan plans/2022.yaml yang sekarang maupun 2 keadaannya yang dulu (sidik {sidik}).\n"
+    assert run("verify", "2.md", cwd=repository) == (1, said, "")
+    origin = json.loads(run("verify", "2.md", "--format", "json", cwd=repository).stdout)["documents"][0]
+    assert (origin["origin"], origin["commit"]) == ("unknown", None)
+
+
+def test_without_git(run: Run, repository: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (repository / ".git").rename(tmp_path / "elsewhere")
+    outcome = run("verify", "0.md", cwd=repository)
+    assert outcome.exit_code == 1
+    assert outcome.stdout.endswith("Rencana itu tidak berada di dalam repositori git, sehingga riwayatnya tidak ada.\n")
+    monkeypatch.setenv("PATH", os.fspath(tmp_path))
+    outcome = run("verify", "0.md", cwd=repository)
+    assert outcome.exit_code == 1
+    assert outcome.stdout.endswith("karena git tidak ditemukan pada komputer ini.\n")
+
+
+def test_part_of_the_history(run: Run, repository: Path, tmp_path: Path) -> None:
+    subprocess.run(["git", "clone", "--quiet", "--depth", "1", repository.as_uri(), tmp_path / "sebagian"], check=True)
+    outcome = run("verify", str(repository / "0.md"), cwd=tmp_path / "sebagian")
+    assert outcome.exit_code == 1
+    assert outcome.stdout.endswith(
+        "Riwayat git di sini tidak lengkap; ambil seluruhnya dahulu: git fetch --unshallow\n"
+    )
+
+
+def test_what_rbplan_has_not_made(run: Run, repository: Path) -> None:
+    (repository / "surat.md").write_text("rbplan:1:2022:", encoding="utf-8")
+    outcome = run("verify", "surat.md", cwd=repository)
+    assert (outcome.exit_code, outcome.stderr) == (1, "")
+    assert outcome.stdout.startswith("surat.md: tidak memuat penanda rbplan. ")
+
+
+def test_json(run: Run, repository: Path) -> None:
+    answer = json.loads(run("verify", "0.md", "1.md", "first", "--format", "json", cwd=repository).stdout)
+    marks = [
+        (repository / name).read_text(encoding="utf-8").rpartition(":")[2].removesuffix(" -->\n")
+        for name in ("0.md", "1.md")
+    ]
+    known = {"tahun": 2022, "plan": "plans/2022.yaml"}
+    nothing = {"commit": None, "date": None, "subject": None}
+    then = {"commit": first(repository), "date": "2022-02-03", "subject": "Keadaan 0"}
+    assert answer == {
+        "schema": "rbplan.verify/1",
+        "documents": [
+            {"path": "0.md", "origin": "earlier", "sidik": marks[0], **known, **then},
+            {"path": "1.md", "origin": "current", "sidik": marks[1], **known, **nothing},
+            {"path": "first", "origin": "unmarked", "sidik": None, "tahun": None, "plan": None, **nothing},
+        ],
+    }
+
+
+def test_a_hostile_message_of_a_commit_does_nothing(run: Run, repository: Path) -> None:
+    (repository / "plans" / "2022.yaml").write_text(PLAN.format(name="Ketiga"), encoding="utf-8")
+    commit(repository, "\x1b[31m\x02\x1f:100644 100644 0 0 merah")
+    assert run("render", "--output", "2.md", cwd=repository).exit_code == 0
+    (repository / "plans" / "2022.yaml").write_text(PLAN.format(name="Keempat"), encoding="utf-8")
+    for file in ("0.md", "2.md"):
+        outcome = run("verify", file, cwd=repository)
+        assert outcome.exit_code == 1
+        assert not {"\x1b", "\x02", "\x1f"} & set(outcome.stdout + outcome.stderr)
+    assert "Keadaan 0" in run("verify", "0.md", cwd=repository).stdout
+
+
+def test_bad_input(run: Run, repository: Path) -> None:
+    missing = run("verify", "tidak-ada.pdf", cwd=repository)
+    assert (missing.exit_code, missing.stdout) == (2, "")
+    assert "tidak-ada.pdf" in missing.stderr
+    (repository / "lain.md").write_text(f"rbplan:1:2031:{'0' * 64}", encoding="utf-8")
+    other = run("verify", "lain.md", cwd=repository)
+    assert (other.exit_code, other.stdout) == (2, "")
+    assert "2031" in other.stderr
+    with (repository / "besar.pdf").open("wb") as file:
+        file.truncate(64_000_001)
+    large = run("verify", "besar.pdf", cwd=repository)
+    assert large == (2, "", "Kesalahan: `besar.pdf` terlalu besar untuk diperiksa\n")

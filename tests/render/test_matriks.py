@@ -1,0 +1,73 @@
+"""The year and the figures as the documents get them, against what the commands say."""
+
+from rendering import collated_plan, real_plan, render
+from syrupy.assertion import SnapshotAssertion
+
+from rbplan.due import GROUPS, find_due
+from rbplan.plan.plan import Plan
+from rbplan.render.matriks import MOST_ROWS, matriks
+from rbplan.render.ringkasan import ringkasan
+
+
+def wide_plan(parts: int) -> Plan:
+    data = real_plan().model_dump(exclude_unset=True)
+    data["sumber"][0].pop("tabel")
+    data["program"] = [{"nama": "P", "kegiatan": [{"nama": "K"}] * parts}]
+    return Plan.model_validate(data)
+
+
+def test_every_month_has_what_is_due() -> None:
+    year = matriks(real_plan())["jumlah"]["bulan"]
+    assert [bulan["nama"] for bulan in year][::11] == ["Januari", "Desember"]
+    for month, bulan in enumerate(year, start=1):
+        due = find_due(real_plan(), (month,))
+        assert [len(due.section(group).items) for group in GROUPS] == [bulan[group] for group in GROUPS]
+        assert bulan["beban"] == bulan["tertentu"] + bulan["belum_pasti"]
+
+
+def test_a_plan_with_many_parts_is_shown_by_program() -> None:
+    fits, larger = matriks(wide_plan(MOST_ROWS - 1)), matriks(wide_plan(MOST_ROWS))
+    assert [(each["tingkat"], len(each["baris"])) for each in (fits, larger)] == [("kegiatan", 40), ("program", 1)]
+
+
+def test_what_is_lost_is_named_as_lost() -> None:
+    names = [row["nama"] for row in matriks(real_plan())["baris"]]
+    assert "[tidak tersedia pada salinan; perkiraan: 7. Penguatan Pengawasan]" in names
+    assert "[tidak tersedia pada salinan; perkiraan nomor: 2.]" in names
+
+
+def test_the_counts_add_up() -> None:
+    figures = ringkasan(real_plan())
+    assert figures["jumlah"] == {
+        "kegiatan": 18,
+        "sub_kegiatan": 41,
+        "indikator": 70,
+        "tertentu": 4,
+        "belum_pasti": 30,
+        "sepanjang_tahun": 26,
+        "tidak_diketahui": 9,
+        "tanpa_centang": 1,
+        "dicocokkan": 0,
+    }
+    assert [(part["sebab"], len(part["butir"])) for part in figures["kurang"]] == [
+        ("bagian_tidak_tersedia", 5),
+        ("tidak_tersedia", 6),
+        ("terpotong", 3),
+        ("belum_pasti", 39),
+        ("belum_dicocokkan", 70),
+    ]
+    assert ringkasan(collated_plan())["kurang"] == []
+    assert ringkasan(collated_plan())["jumlah"]["dicocokkan"] == 70
+
+
+def test_a_plan_with_nothing_in_it() -> None:
+    empty = Plan.model_validate({"rbplan": 1, "tahun": 2022, "satker": {"nama": "KPU"}})
+    figures = ringkasan(empty)
+    assert [(part["judul"], part["butir"]) for part in figures["kurang"]] == [
+        ("Belum ada pada keputusan", ["keputusannya sendiri"])
+    ]
+    assert matriks(empty)["terbanyak"] == 0
+
+
+def test_both_as_markdown(golden: SnapshotAssertion) -> None:
+    assert render(real_plan(), "matriks") + render(real_plan(), "ringkasan") == golden
