@@ -36,8 +36,9 @@ def _set_properties(document: Document, berkas: Mapping[str, str]) -> None:
     """Say what the document is; nothing is left of who made the template, and when."""
     day = date.fromisoformat(berkas["tanggal"]) if berkas["tanggal"] else _NO_DAY
     properties = document.core_properties
-    properties.title = inert(berkas["judul"])[:_LONGEST_PROPERTY]
-    properties.author = inert(berkas["pengarang"])[:_LONGEST_PROPERTY]
+    properties.title, properties.author = (
+        " ".join(inert(berkas[name]).split())[:_LONGEST_PROPERTY] for name in ("judul", "pengarang")
+    )
     properties.keywords = berkas["penanda"]
     properties.created = properties.modified = datetime.combine(day, time())
     properties.language, properties.revision = "id-ID", 1

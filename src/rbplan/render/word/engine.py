@@ -26,6 +26,7 @@ from rbplan.render.word.tables import mend_tables
 from rbplan.render.word.wordml import Element
 
 _PARAGRAPH: Final = re.compile(r"<w:p(?=[ >/])")
+_BLOCK: Final = re.compile(r"(</w:(?:p|tc|tr|tbl)>|%\})(?=\{%)")
 _TAG: Final = re.compile(r"<[^>]*>")
 _LONGEST_PLACE: Final = 60
 
@@ -66,8 +67,9 @@ class _Template(DocxTemplate):  # type: ignore[misc]
         """Run what one part says. docxtpl would read braces and tabulators of the values too, and has no limits."""
         if jinja_env is None:
             raise ValueError("a Word template runs in the sandbox only")
-        # A line for each paragraph, so that the line of an error tells the paragraph.
-        source = _PARAGRAPH.sub("\n<w:p", src_xml)
+        # A line for each paragraph and command, so that the line of an error tells which. Jinja takes out those that
+        # end with a command, and between paragraphs they mean nothing.
+        source = _BLOCK.sub(r"\1\n", _PARAGRAPH.sub("\n<w:p", src_xml))
         try:
             filled = run_source(source, self._file, context, jinja_env)
         except TemplateProblem as problem:

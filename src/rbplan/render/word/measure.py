@@ -6,11 +6,11 @@ from typing import Final, NamedTuple
 from rbplan.render.word.styles import Styles
 from rbplan.render.word.wordml import Cell, Element, name, text_of
 
-_WIDE: Final = 0.64
+_WIDE: Final = 0.6
 _NARROW: Final = 0.42
 """Of the size of the letters: how wide one is, in fonts that are wide, and in those that are narrow."""
 
-_LEADING: Final = 1.4
+_LEADING: Final = 1.3
 """Of the size of the letters: from one line to the next, in fonts that take much."""
 
 

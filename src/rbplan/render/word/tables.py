@@ -10,7 +10,7 @@ from rbplan.render.word.spans import join_cells
 from rbplan.render.word.styles import Styles
 from rbplan.render.word.wordml import Element, Row, child, keep_with_next, name, read_row, sort_cell_layouts
 
-_MOST_OF_A_PAGE: Final = 0.7
+_MOST_OF_A_PAGE: Final = 0.85
 """What a row may take of it, with the heads above, before it may be divided."""
 
 _USUAL_PAGE: Final = (12240, 15840)
