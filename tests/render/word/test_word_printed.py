@@ -91,7 +91,8 @@ def test_every_tick_stands_below_its_month(decree: Path) -> None:
     found: Counter[tuple[int, str]] = Counter()
     for _, _, words in placed_words(decree)[2:]:
         last = next((each for each in words if each.text == "18"), None)
-        heads = [each for each in words if last and each.top == last.top and each.text.isdigit()][-13:-1]
+        numbers = [each for each in words if last and each.top == last.top]
+        heads = sorted(numbers, key=lambda each: each.left)[5:17]
         end = next((each.top for each in words if each.text == "Ditetapkan"), 999)
         for tick in (each for each in words if heads and each.text in ("√", "(√)") and each.top < end):
             month = min(MONTHS, key=lambda month: abs(heads[month - 1].middle - tick.middle))
