@@ -77,13 +77,13 @@ def test_one_document_takes_the_format_of_its_file(
             ("lampiran", "x\x1b[31m"),
             f"tidak ada dokumen bernama `x[31m`; {KNOWN_DOCUMENTS.lower()}",
         ),
-        (("--format", "md,texx"), "tidak ada format `texx`; maksud Anda tex? Pilihannya: md, tex"),
-        (("--format", "pdf"), "tidak ada format `pdf`; pilihannya: md, tex"),
+        (("--format", "md,texx"), "tidak ada format `texx`; maksud Anda tex? Pilihannya: md, tex, docx"),
+        (("--format", "pdf"), "tidak ada format `pdf`; pilihannya: md, tex, docx"),
         (
             ("--output", "a.txt"),
             (
                 "`a.txt`: tidak ada bentuk untuk akhiran ini; "
-                "pakai salah satu dari .md, .tex, atau sebutkan bentuknya dengan --format"
+                "pakai salah satu dari .docx, .md, .tex, atau sebutkan bentuknya dengan --format"
             ),
         ),
         (("--format", "md", "--output", "a.tex"), "`a.tex` bukan nama untuk format md; samakan keduanya"),

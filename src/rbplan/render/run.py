@@ -12,6 +12,9 @@ from rbplan.render.environment import TILDE, make_environment
 from rbplan.render.problem import Cause, TemplateProblem
 from rbplan.render.template_format import TemplateFormat
 
+_MARKUP: Final = 3
+"""How many times as long a template may run whose words are the least of what it writes."""
+
 LONGEST_DOCUMENT: Final = 50_000_000
 """Characters. A template that loops would otherwise fill the memory."""
 
@@ -24,7 +27,8 @@ def run_template(name: str, context: Mapping[str, Any], folders: list[Path], tem
     """
     template = f"{name}.{template_format.suffix}.j2"
     environment = make_environment(tuple(folders), template_format)
-    return template_format.finish(_run(template, lambda: environment.get_template(template), context, folders))
+    text = _run(template, lambda: environment.get_template(template), context, folders, LONGEST_RENDER)
+    return template_format.finish(text)
 
 
 def run_source(source: str, name: str, context: Mapping[str, Any], environment: Environment) -> str:
@@ -38,14 +42,16 @@ def run_source(source: str, name: str, context: Mapping[str, Any], environment: 
         code = environment.compile(source, name, f"{name}.j2")
         return environment.template_class.from_code(environment, code, environment.make_globals(None))
 
-    return _run(name, load, context, [Path(f"{name}.j2")])
+    return _run(name, load, context, [Path(f"{name}.j2")], LONGEST_RENDER * _MARKUP)
 
 
-def _run(template: str, load: Callable[[], Template], context: Mapping[str, Any], folders: list[Path]) -> str:
+def _run(
+    template: str, load: Callable[[], Template], context: Mapping[str, Any], folders: list[Path], seconds: float
+) -> str:
     pieces: list[str] = []
     length = 0
     try:
-        with Deadline(LONGEST_RENDER):
+        with Deadline(seconds):
             for piece in load().generate(context):
                 pieces.append(piece)
                 length += len(piece)

@@ -170,3 +170,17 @@ def test_a_plan_without_anything_renders() -> None:
 
 def test_nothing_of_the_office_that_made_the_template_is_left() -> None:
     assert b"rbplan" not in part(real_word("matriks"), "docProps/core.xml").replace(b"rbplan:1:2022", b"")
+
+
+def test_two_thousand_rows_are_all_there() -> None:
+    """The time for each row is the same in small and large plans; see docs/performance.md."""
+    indikator = [
+        {"id": f"i{number}", "uraian": f"Indikator {number}", "bulan": [number % 12 + 1]} for number in range(5)
+    ]
+    sub_kegiatan = [{"nomor": "1.", "nama": "S", "indikator": indikator}]
+    program = [{"nomor": "1.", "nama": "P", "kegiatan": [{"nama": "K", "sub_kegiatan": sub_kegiatan * 40}] * 10}]
+    plan = Plan.model_validate({"rbplan": 1, "tahun": 2022, "satker": {"nama": "X"}, "program": program})
+    found = rows(word(plan))
+    assert len(found) == 2000
+    assert [row[4] for row in found[-5:]] == [f"Indikator {number}" for number in range(5)]
+    assert [row[5:17].index("√") for row in found[:7]] == [0, 1, 2, 3, 4, 0, 1]
