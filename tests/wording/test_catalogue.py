@@ -27,6 +27,7 @@ from rbplan.plan.bulan import NAMA_BULAN
 from rbplan.plan.wanted import Filter
 from rbplan.present.matrix_view import Sign
 from rbplan.present.show_list_view import ListRow
+from rbplan.render.pdf.latex_problem import Cause as LatexCause
 from rbplan.render.problem import Cause
 from rbplan.render.readiness import ANNEX_LINES, CLOSING_LINES, DECREE_LINES, Reason
 from rbplan.span import Location
@@ -161,6 +162,7 @@ TOGETHER: dict[str, set[str]] = {
     "usage.render.{}": {"document", "format"},
     "usage.render.{}.near": {"document", "format"},
     "usage.template.{}": set(get_args(Cause)),
+    "usage.latex.{}": set(get_args(LatexCause)),
 }
 
 EXPLAINED = {

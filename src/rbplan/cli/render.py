@@ -28,8 +28,11 @@ from rbplan.load.load import load_plan
 from rbplan.plan.plan import Plan
 from rbplan.render.bentuk import Bentuk
 from rbplan.render.document_name import DocumentName, Suffix
-from rbplan.render.pdf.wish import PdfWish
+from rbplan.render.pdf.wish import Engine, PdfWish
 from rbplan.render.readiness import find_unready
+
+_EXTRAS: Final[Mapping[Suffix, Extra]] = MappingProxyType({"pdf": "pdf", "xlsx": "office"})
+"""What has to be installed for a format, where that is not done with rbplan."""
 
 DocumentsArgument = Annotated[
     list[str] | None,
@@ -62,11 +65,9 @@ PdfStandardOption = Annotated[
         autocompletion=complete_standard,
     ),
 ]
+EngineOption = Annotated[Engine | None, typer.Option("--engine", help="help.render.engine", show_default=False)]
 WatchOption = Annotated[bool, typer.Option("--watch", help="help.render.watch")]
 PrintContextOption = Annotated[bool, typer.Option("--print-context", help="help.render.print_context")]
-
-_EXTRAS: Final[Mapping[Suffix, Extra]] = MappingProxyType({"pdf": "pdf"})
-"""The extra that a format needs."""
 
 
 def render(
@@ -80,6 +81,7 @@ def render(
     output: OutputOption = None,
     templates: TemplatesOption = None,
     stamp: StampOption = False,
+    engine: EngineOption = None,
     pdf_standard: PdfStandardOption = None,
     watch: WatchOption = False,
     print_context: PrintContextOption = False,
@@ -87,7 +89,7 @@ def render(
     """Write documents; a plan with problems is not rendered, since a document must not lack a row."""
     session: Session = context.obj
     request = read_request(documents or (), output_format or (), output)
-    wish = read_pdf_wish(pdf_standard or (), request)
+    wish = read_pdf_wish(pdf_standard or (), engine, request)
     if output == "-" and request.is_binary and session.stdout is not None:
         raise UsageProblem("usage.output.binary")
     if stamp and form != "alih-teks":
@@ -136,9 +138,16 @@ def _refuse(plan: Plan, form: Bentuk, session: Session) -> Answer | None:
 
 
 def _render(data: Mapping[str, Any], request: Request, templates: Path | None, pdf: PdfWish) -> Sequence[bytes]:
-    """Give every document before the first is written. Raises UsageProblem where a template is to blame."""
+    """Give every file before the first is written. Raises UsageProblem where a template or LaTeX is to blame."""
     from rbplan.render.document import render_document
+    from rbplan.render.pdf.latex_problem import LatexProblem
     from rbplan.render.problem import TemplateProblem
+
+    if request.is_workbook:
+        with needs("office"):
+            from rbplan.render.excel.workbook import make_workbook
+
+            return [make_workbook(data, request.documents)]
 
     def document(name: DocumentName, suffix: Suffix) -> bytes:
         with needs(_EXTRAS[suffix]) if suffix in _EXTRAS else nullcontext():
@@ -148,3 +157,5 @@ def _render(data: Mapping[str, Any], request: Request, templates: Path | None, p
         return [document(name, suffix) for name, suffix in request.pairs]
     except TemplateProblem as problem:
         raise UsageProblem(f"usage.template.{problem.cause}", **problem.arguments) from None
+    except LatexProblem as problem:
+        raise UsageProblem(f"usage.latex.{problem.cause}", **problem.arguments) from None

@@ -56,7 +56,7 @@ def _failure(error: Exception, template: str, folders: list[Path]) -> TemplatePr
         path = Path(frame.f_code.co_filename)
         if any(path.is_relative_to(folder) for folder in folders):
             name, line = path.name, number
-            item = next(_ids(frame.f_locals), item)
+            item = next(item_ids(frame.f_locals), item)
     cause: Cause
     if isinstance(error, UndefinedError):
         cause = "unknown.item" if item else "unknown"
@@ -65,7 +65,7 @@ def _failure(error: Exception, template: str, folders: list[Path]) -> TemplatePr
     return TemplateProblem(cause, name, line, str(error) or type(error).__name__, item)
 
 
-def _ids(variables: Mapping[str, Any]) -> Iterator[str]:
+def item_ids(variables: Mapping[str, Any]) -> Iterator[str]:
     """Give the ids of the rows that the variables of a template hold."""
     for value in variables.values():
         if isinstance(value, Mapping) and isinstance(value.get("id"), str) and value["id"]:

@@ -11,7 +11,12 @@ Standard = Literal[_Version, _Archive, "ua-1"]
 STANDARDS: Final[tuple[Standard, ...]] = get_args(Standard)
 
 
+Engine = Literal["typst", "latex"]
+"""What makes a PDF: the library typst, or the program latexmk with XeLaTeX, from the templates of each."""
+
+
 class PdfWish(NamedTuple):
     """How a PDF is to be made. ``standards`` are those it has to keep; several must go together."""
 
     standards: tuple[Standard, ...] = ()
+    engine: Engine = "typst"
