@@ -31,6 +31,9 @@ from rbplan.render.document_name import DocumentName, Suffix
 from rbplan.render.pdf.wish import Engine, PdfWish
 from rbplan.render.readiness import find_unready
 
+_EXTRAS: Final[Mapping[Suffix, Extra]] = MappingProxyType({"pdf": "pdf", "xlsx": "office"})
+"""What has to be installed for a format, where that is not done with rbplan."""
+
 DocumentsArgument = Annotated[
     list[str] | None,
     typer.Argument(
@@ -65,9 +68,6 @@ PdfStandardOption = Annotated[
 EngineOption = Annotated[Engine | None, typer.Option("--engine", help="help.render.engine", show_default=False)]
 WatchOption = Annotated[bool, typer.Option("--watch", help="help.render.watch")]
 PrintContextOption = Annotated[bool, typer.Option("--print-context", help="help.render.print_context")]
-
-_EXTRAS: Final[Mapping[Suffix, Extra]] = MappingProxyType({"pdf": "pdf"})
-"""The extra that a format needs."""
 
 
 def render(
@@ -138,10 +138,16 @@ def _refuse(plan: Plan, form: Bentuk, session: Session) -> Answer | None:
 
 
 def _render(data: Mapping[str, Any], request: Request, templates: Path | None, pdf: PdfWish) -> Sequence[bytes]:
-    """Give every document before the first is written. Raises UsageProblem where a template or LaTeX is to blame."""
+    """Give every file before the first is written. Raises UsageProblem where a template or LaTeX is to blame."""
     from rbplan.render.document import render_document
     from rbplan.render.pdf.latex_problem import LatexProblem
     from rbplan.render.problem import TemplateProblem
+
+    if request.is_workbook:
+        with needs("office"):
+            from rbplan.render.excel.workbook import make_workbook
+
+            return [make_workbook(data, request.documents)]
 
     def document(name: DocumentName, suffix: Suffix) -> bytes:
         with needs(_EXTRAS[suffix]) if suffix in _EXTRAS else nullcontext():

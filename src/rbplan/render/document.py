@@ -6,6 +6,7 @@ from types import MappingProxyType
 from typing import Any, Final
 
 from rbplan.render.document_name import DocumentName, Suffix
+from rbplan.render.html import HTML
 from rbplan.render.latex import LATEX
 from rbplan.render.markdown import MARKDOWN
 from rbplan.render.pdf.make_pdf import make_pdf
@@ -14,7 +15,7 @@ from rbplan.render.run import run_template
 from rbplan.render.template_folder import builtin_templates
 from rbplan.render.template_format import TemplateFormat
 
-TEXT_FORMATS: Final[Mapping[Suffix, TemplateFormat]] = MappingProxyType({"md": MARKDOWN, "tex": LATEX})
+TEXT_FORMATS: Final[Mapping[Suffix, TemplateFormat]] = MappingProxyType({"md": MARKDOWN, "tex": LATEX, "html": HTML})
 """The formats that are made from a text template, by the name that ``--format`` takes."""
 
 
@@ -27,9 +28,13 @@ def render_document(
 ) -> bytes:
     """Give one document in one format from what ``make_context`` gives.
 
-    ``templates`` is the user's own folder; what is not there is built in. Raises TemplateProblem, and ImportError
-    where a format needs a library that is not installed.
+    ``templates`` is the user's own folder; what is not there is built in. Raises TemplateProblem, and ImportError where
+    a format needs the library of an extra that is not installed.
     """
+    if suffix == "xlsx":
+        from rbplan.render.excel.workbook import make_workbook
+
+        return make_workbook(context, (name,))
     folders = [*([templates] if templates else []), builtin_templates()]
     if suffix == "pdf":
         return make_pdf(context, name, folders, pdf)
