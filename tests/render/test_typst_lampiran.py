@@ -160,7 +160,7 @@ def test_all_of_a_tall_cell_is_there() -> None:
     assert [text.count(word) for word in ("ekor0", "ekor1", "ekor2", "habis", "tamat")] == [1] * 5
 
 
-@pytest.mark.parametrize("rows", range(1, 60, 3))
+@pytest.mark.parametrize("rows", range(1, 60, 5))
 def test_the_signature_is_never_alone_on_a_page(rows: int) -> None:
     indikators = [indikator(number, f"Nomor {number}") for number in range(rows)]
     plan = wide_plan(
