@@ -1,16 +1,19 @@
 """Running one template over one context."""
 
 import traceback
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from typing import Any, Final
 
-from jinja2 import TemplateNotFound, TemplateSyntaxError, UndefinedError
+from jinja2 import Environment, Template, TemplateNotFound, TemplateSyntaxError, UndefinedError
 
 from rbplan.render.deadline import LONGEST_RENDER, Deadline, TimeUp
 from rbplan.render.environment import TILDE, make_environment
 from rbplan.render.problem import Cause, TemplateProblem
 from rbplan.render.template_format import TemplateFormat
+
+_MARKUP: Final = 3
+"""How many times as long a template may run whose words are the least of what it writes."""
 
 LONGEST_DOCUMENT: Final = 50_000_000
 """Characters. A template that loops would otherwise fill the memory."""
@@ -24,11 +27,32 @@ def run_template(name: str, context: Mapping[str, Any], folders: list[Path], tem
     """
     template = f"{name}.{template_format.suffix}.j2"
     environment = make_environment(tuple(folders), template_format)
+    text = _run(template, lambda: environment.get_template(template), context, folders, LONGEST_RENDER)
+    return template_format.finish(text)
+
+
+def run_source(source: str, name: str, context: Mapping[str, Any], environment: Environment) -> str:
+    """Give what a template makes that was read out of some other file; ``name`` is that file's.
+
+    Raises TemplateProblem as ``run_template``; its lines are those of the source.
+    """
+
+    def load() -> Template:
+        # By this end of its name it is known that its lines are to be watched.
+        code = environment.compile(source, name, f"{name}.j2")
+        return environment.template_class.from_code(environment, code, environment.make_globals(None))
+
+    return _run(name, load, context, [Path(f"{name}.j2")], LONGEST_RENDER * _MARKUP)
+
+
+def _run(
+    template: str, load: Callable[[], Template], context: Mapping[str, Any], folders: list[Path], seconds: float
+) -> str:
     pieces: list[str] = []
     length = 0
     try:
-        with Deadline(LONGEST_RENDER):
-            for piece in environment.get_template(template).generate(context):
+        with Deadline(seconds):
+            for piece in load().generate(context):
                 pieces.append(piece)
                 length += len(piece)
                 if length > LONGEST_DOCUMENT:
@@ -47,7 +71,7 @@ def run_template(name: str, context: Mapping[str, Any], folders: list[Path], tem
         raise _failure(error, template, folders) from None
     if length > LONGEST_DOCUMENT:
         raise TemplateProblem("size", template)
-    return template_format.finish("".join(pieces))
+    return "".join(pieces)
 
 
 def _failure(error: Exception, template: str, folders: list[Path]) -> TemplateProblem:
@@ -55,7 +79,7 @@ def _failure(error: Exception, template: str, folders: list[Path]) -> TemplatePr
     for frame, number in traceback.walk_tb(error.__traceback__):
         path = Path(frame.f_code.co_filename)
         if any(path.is_relative_to(folder) for folder in folders):
-            name, line = path.name, number
+            name, line = template if path == folders[0] else path.name, number
             item = next(item_ids(frame.f_locals), item)
     cause: Cause
     if isinstance(error, UndefinedError):
