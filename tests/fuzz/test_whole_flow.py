@@ -13,7 +13,7 @@ from xml.etree import ElementTree as ET
 from excel_books import content_of
 from hypothesis import given, seed, settings
 from hypothesis import strategies as st
-from rendering import render
+from rendering import render, render_pdf
 
 from rbplan.document.read import read_document
 from rbplan.due import find_due
@@ -185,6 +185,8 @@ def through_everything(content: bytes) -> Loaded:
     the_year(loaded, loaded.plan, LEVELS[size % len(LEVELS)])
     if size % 2:
         render(loaded.plan, "keputusan", USUAL_SUFFIXES[size // 2 % len(USUAL_SUFFIXES)])
+    elif size % 32 == 2:
+        render_pdf(loaded.plan, "keputusan")
     elif size % 8 == 0:
         content_of(loaded.plan, "lampiran", "matriks", "ringkasan")
     else:

@@ -185,3 +185,11 @@ def test_a_plan_without_rows(programs: list[dict[str, object]]) -> None:
     text = text_of(render_pdf(wide_plan(programs)))
     assert "INDIKATOR KEBERHASILAN" in text
     assert "Ditetapkan di" in text
+
+
+def test_the_closing_and_the_remarks_are_flush_left() -> None:
+    words = words_of(render_pdf(real_plan()))
+    signed = next(word for word in words if word.text == "Ditetapkan")
+    below = [word for word in words if word.page == signed.page and word.text in ("Pada", "KETUA", "KOTA", "NURRIS")]
+    assert {round(word.left, 1) for word in below if word.left > 180} == {round(signed.left, 1)}
+    assert {round(word.left, 1) for word in words if word.text == "[bagian"} == {16.1}

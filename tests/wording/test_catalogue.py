@@ -159,8 +159,8 @@ TOGETHER: dict[str, set[str]] = {
     "term.{}": calls("Term", "_wrong_type")
     | {"text", "yes_no", "whole_number", "list", "mapping", "range"}
     | set(get_args(OtherReading)),
-    "usage.render.{}": {"document", "format"},
-    "usage.render.{}.near": {"document", "format"},
+    "usage.render.{}": {"document", "format", "standard"},
+    "usage.render.{}.near": {"document", "format", "standard"},
     "usage.template.{}": set(get_args(Cause)),
     "usage.latex.{}": set(get_args(LatexCause)),
 }
