@@ -115,10 +115,10 @@ def _refuse(plan: Plan, form: Bentuk, session: Session) -> Answer | None:
 
 def _render(data: Mapping[str, Any], request: Request, templates: Path | None) -> Sequence[bytes]:
     """Give every document before the first is written. Raises UsageProblem where a template is to blame."""
-    from rbplan.render.document import render_document
+    from rbplan.render.confined.documents import render_documents
     from rbplan.render.problem import TemplateProblem
 
     try:
-        return [render_document(data, document, suffix, templates) for document, suffix in request.pairs]
+        return render_documents(data, request.pairs, templates)
     except TemplateProblem as problem:
         raise UsageProblem(f"usage.template.{problem.cause}", **problem.arguments) from None
