@@ -51,7 +51,8 @@ pictures: $(VENV)/installed-dev
 	$(BIN)/python docs/update_pictures.py
 
 tools:
-	npm install --silent --no-audit --no-fund --no-save --prefix build/tools @microsoft/sarif-multitool-linux@5.7.0
+	npm install --silent --no-audit --no-fund --no-save --prefix build/tools \
+		@microsoft/sarif-multitool-linux@5.7.0 axe-core@4.14.1
 	chmod u+x build/tools/node_modules/@microsoft/sarif-multitool-linux/Sarif.Multitool
 
 schema: $(VENV)/installed-dev

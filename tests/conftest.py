@@ -5,15 +5,19 @@ import shutil
 import subprocess
 import sys
 import time
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from pathlib import Path
-from typing import NamedTuple, Protocol
+from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 import pytest
+from browser import chromium
 from syrupy.assertion import SnapshotAssertion
 from syrupy.extensions.single_file import SingleFileSnapshotExtension, WriteMode
 
 from rbplan.cli import app
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Browser
 
 REAL_PLAN = Path(__file__).parents[1] / "plans" / "2022.yaml"
 
@@ -137,3 +141,9 @@ def golden(snapshot: SnapshotAssertion) -> SnapshotAssertion:
 @pytest.fixture
 def golden_json(snapshot: SnapshotAssertion) -> SnapshotAssertion:
     return snapshot.use_extension(JsonGolden)
+
+
+@pytest.fixture(scope="module")
+def browser() -> "Iterator[Browser]":
+    with chromium() as found:
+        yield found

@@ -10,6 +10,7 @@ from offices import write_plan
 from rbplan.cli.commands import COMMANDS
 from rbplan.cli.plan_file import PlanFile
 from rbplan.plan.bulan import NAMA_BULAN
+from rbplan.render.document_name import SUFFIXES
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -45,8 +46,8 @@ def completed(run_process: RunProcess, words: str, position: int, cwd: Path | No
         ("rbplan due --format ", 3, ["terminal", "md", "json", "jsonl", "csv", "ics", "teks"]),
         ("rbplan render ", 2, ["lampiran", "keputusan", "matriks", "ringkasan"]),
         ("rbplan render lampiran k", 3, ["keputusan"]),
-        ("rbplan render --format ", 3, ["md", "tex"]),
-        ("rbplan render --format md,", 3, ["md,tex"]),
+        ("rbplan render --format ", 3, list(SUFFIXES)),
+        ("rbplan render --format md,", 3, [f"md,{suffix}" for suffix in SUFFIXES[1:]]),
         ("rbplan render --form ", 3, ["alih-teks", "rancangan", "asli", "salinan"]),
         ("rbplan matrix --format ", 3, ["terminal", "md", "csv", "json", "svg"]),
         ("rbplan matrix --level ", 3, ["program", "kegiatan", "sub_kegiatan", "indikator"]),

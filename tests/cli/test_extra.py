@@ -75,6 +75,13 @@ def test_watching(office: Path) -> None:
     assert run_without("watchfiles", "render", cwd=office)[0] == 0
 
 
+@pytest.mark.parametrize("more", [(), ("matriks", "--output", "rbplan.xlsx")])
+def test_documents_for_excel(more: tuple[str, ...], office: Path) -> None:
+    outcome = run_without("xlsxwriter", "render", "lampiran", "--format", "xlsx", *more, cwd=office)
+    assert outcome == (2, "", NO_OFFICE["id"])
+    assert not (office / "rbplan.xlsx").exists()
+
+
 def test_markdown_and_reading_from_word_need_no_library(office: Path) -> None:
     (office / "isi.docx").write_bytes(sheet_of(real_plan(), "docx"))
     for library in ("xlsxwriter", "docx", "lxml", "openpyxl"):

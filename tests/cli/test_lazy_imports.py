@@ -57,6 +57,8 @@ def imported(office: Path, *arguments: str, env: Mapping[str, str] | None = None
         (("lint", "--format", "json"), ["0", "pydantic", "yaml"]),
         (("rule", "RB101"), ["0", "pydantic", "yaml"]),
         (("render", "--output", "-"), ["0", "jinja2", "pydantic", "yaml"]),
+        (("render", "matriks", "--format", "html", "--output", "-"), ["0", "jinja2", "pydantic", "yaml"]),
+        (("render", "--format", "xlsx"), ["0", "jinja2", "pydantic", "xlsxwriter", "yaml"]),
         (("render", "keputusan", "--form", "salinan"), ["1", "pydantic", "yaml"]),
         (
             ("confirm", "reviu-renstra", "--month", "6", "--by", "x", "--position", "y", "--yes"),

@@ -13,6 +13,7 @@ import pytest
 from offices import contents
 
 from rbplan.render import document
+from rbplan.render.document_name import SUFFIXES
 from rbplan.render.problem import TemplateProblem
 
 if TYPE_CHECKING:
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from syrupy.assertion import SnapshotAssertion
 
 KNOWN_DOCUMENTS = "Pilihannya: lampiran, keputusan, matriks, ringkasan"
+KNOWN_FORMATS = ", ".join(SUFFIXES)
 SCREEN = (
     "Kesalahan: hanya satu dokumen dalam satu format yang dapat ditampilkan di layar; "
     "sebutkan satu, misalnya: rbplan render keputusan --format md --output -\n"
@@ -53,6 +55,7 @@ def test_every_document_in_every_format(formats: tuple[str, ...], run: Run, offi
         (("--output", "-", "--format", "tex"), "\\documentclass"),
         (("--output", "a.md"), "**ALIH TEKS"),
         (("--output", "a.tex"), "\\documentclass"),
+        (("--output", "a.html"), "<!DOCTYPE html>"),
         (("--output", "a"), "**ALIH TEKS"),
         (("--output", "a.txt", "--format", "tex"), "\\documentclass"),
         (("--output", "-", "--form", "rancangan"), "**KOMISI PEMILIHAN UMUM**"),
@@ -77,13 +80,14 @@ def test_one_document_takes_the_format_of_its_file(
             ("lampiran", "x\x1b[31m"),
             f"tidak ada dokumen bernama `x[31m`; {KNOWN_DOCUMENTS.lower()}",
         ),
-        (("--format", "md,texx"), "tidak ada format `texx`; maksud Anda tex? Pilihannya: md, tex"),
-        (("--format", "pdf"), "tidak ada format `pdf`; pilihannya: md, tex"),
+        (("--format", "md,texx"), f"tidak ada format `texx`; maksud Anda tex? Pilihannya: {KNOWN_FORMATS}"),
+        (("--format", "odt"), f"tidak ada format `odt`; pilihannya: {KNOWN_FORMATS}"),
         (
             ("--output", "a.txt"),
             (
                 "`a.txt`: tidak ada bentuk untuk akhiran ini; "
-                "pakai salah satu dari .md, .tex, atau sebutkan bentuknya dengan --format"
+                f"pakai salah satu dari {', '.join(sorted(f'.{suffix}' for suffix in SUFFIXES))}, atau "
+                "sebutkan bentuknya dengan --format"
             ),
         ),
         (("--format", "md", "--output", "a.tex"), "`a.tex` bukan nama untuk format md; samakan keduanya"),

@@ -9,9 +9,12 @@ from syrupy.assertion import SnapshotAssertion
 from rbplan.load.load import load_plan
 from rbplan.plan.plan import Plan
 from rbplan.render.bentuk import BENTUK, DOTS, Bentuk
-from rbplan.render.document_name import SUFFIXES, Suffix
+from rbplan.render.document_name import Suffix
 
 BARE = b"rbplan: 1\ntahun: 2023\nsatker: {nama: KPU Kota Contoh}\n"
+SUFFIXES: tuple[Suffix, ...] = ("md", "tex")
+"""Those whose text can be compared as it is; the others have tests of their own."""
+
 NOTICE = "ALIH TEKS – BUKAN SALINAN RESMI"
 
 

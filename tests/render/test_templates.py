@@ -130,7 +130,7 @@ INSIDE = {
             ("unknown.item", "sel.md.j2", 3, "dua"),
         ),
         (
-            "{% import 'luar.md.j2' as l %}{% for b in baris %}\n{% call(x) l.luar(b) %}\n{{ x.a }}{% endcall %}{% endfor %}",
+            "{% import 'luar.md.j2' as l%}{%for b in baris%}\n{% call(x) l.luar(b) %}\n{{ x.a }}{%endcall%}{%endfor%}",
             ("unknown.item", "lampiran.md.j2", 3, "satu"),
         ),
         (

@@ -6,7 +6,7 @@ from typing import Literal
 
 from rbplan.cli.problem import UsageProblem
 
-Extra = Literal["calendar", "office", "watch"]
+Extra = Literal["calendar", "office", "pdf", "watch"]
 """The extras of pyproject.toml."""
 
 

@@ -2,16 +2,19 @@
 
 import os
 from collections.abc import Mapping, Sequence
+from contextlib import closing, nullcontext
 from pathlib import Path
-from typing import Annotated, Any
+from types import MappingProxyType
+from typing import Annotated, Any, Final
 
 import typer
 
 from rbplan.cli.exit_code import ExitCode
-from rbplan.cli.extra import needs
+from rbplan.cli.extra import Extra, needs
 from rbplan.cli.options import PlanOption, TodayOption, YearOption
 from rbplan.cli.output_file import build_folder, spare_inputs
 from rbplan.cli.own_templates import own_templates
+from rbplan.cli.pdf_wish import complete_standard, read_pdf_wish
 from rbplan.cli.period import read_today
 from rbplan.cli.plan_file import choose_plan
 from rbplan.cli.problem import UsageProblem
@@ -24,7 +27,12 @@ from rbplan.inert import inert
 from rbplan.load.load import load_plan
 from rbplan.plan.plan import Plan
 from rbplan.render.bentuk import Bentuk
+from rbplan.render.document_name import Suffix
+from rbplan.render.pdf.wish import Engine, PdfWish
 from rbplan.render.readiness import find_unready
+
+_EXTRAS: Final[Mapping[Suffix, Extra]] = MappingProxyType({"pdf": "pdf", "xlsx": "office"})
+"""What has to be installed for a format, where that is not done with rbplan."""
 
 DocumentsArgument = Annotated[
     list[str] | None,
@@ -47,6 +55,17 @@ TemplatesOption = Annotated[
     typer.Option("--templates", metavar="DIR", help="help.render.templates", show_default=False, readable=False),
 ]
 StampOption = Annotated[bool, typer.Option("--stamp", help="help.render.stamp")]
+PdfStandardOption = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--pdf-standard",
+        metavar="STANDARD",
+        help="help.render.pdf_standard",
+        show_default=False,
+        autocompletion=complete_standard,
+    ),
+]
+EngineOption = Annotated[Engine | None, typer.Option("--engine", help="help.render.engine", show_default=False)]
 WatchOption = Annotated[bool, typer.Option("--watch", help="help.render.watch")]
 PrintContextOption = Annotated[bool, typer.Option("--print-context", help="help.render.print_context")]
 
@@ -62,12 +81,17 @@ def render(
     output: OutputOption = None,
     templates: TemplatesOption = None,
     stamp: StampOption = False,
+    engine: EngineOption = None,
+    pdf_standard: PdfStandardOption = None,
     watch: WatchOption = False,
     print_context: PrintContextOption = False,
 ) -> Answer:
     """Write documents; a plan with problems is not rendered, since a document must not lack a row."""
     session: Session = context.obj
     request = read_request(documents or (), output_format or (), output)
+    wish = read_pdf_wish(pdf_standard or (), engine, request)
+    if output == "-" and request.is_binary and session.stdout is not None:
+        raise UsageProblem("usage.output.binary")
     if stamp and form != "alih-teks":
         raise UsageProblem("usage.render.stamp", form=form)
     file = choose_plan(session.folder, plan, year, read_today(today))
@@ -93,9 +117,9 @@ def render(
 
         return Answer(json_text(data))
     spare_inputs(targets, [file], [session.settings.file])
-    contents = _render(data, request, own_templates(templates, session))
+    contents = _render(data, request, own_templates(templates, session), wish)
     if output == "-":
-        return Answer(contents[0].decode())
+        return Answer(content=contents[0]) if request.is_binary else Answer(contents[0].decode())
     if output is None:
         make_folder(folder)
     write_files(list(zip(targets, contents, strict=True)))
@@ -113,12 +137,26 @@ def _refuse(plan: Plan, form: Bentuk, session: Session) -> Answer | None:
     return Answer(remarks=unready_text(unready, form, session.words), exit_code=ExitCode.PROBLEMS)
 
 
-def _render(data: Mapping[str, Any], request: Request, templates: Path | None) -> Sequence[bytes]:
-    """Give every document before the first is written. Raises UsageProblem where a template is to blame."""
+def _render(data: Mapping[str, Any], request: Request, templates: Path | None, pdf: PdfWish) -> Sequence[bytes]:
+    """Give every file before the first is written. Raises UsageProblem where a template or LaTeX is to blame."""
     from rbplan.render.confined.documents import render_documents
+    from rbplan.render.pdf.latex_problem import LatexProblem
     from rbplan.render.problem import TemplateProblem
 
+    if request.is_workbook:
+        with needs("office"):
+            from rbplan.render.excel.workbook import make_workbook
+
+            return [make_workbook(data, request.documents)]
+
+    contents: list[bytes] = []
     try:
-        return render_documents(data, request.pairs, templates)
+        with closing(render_documents(data, request.pairs, templates, pdf)) as documents:
+            for _, suffix in request.pairs:
+                with needs(_EXTRAS[suffix]) if suffix in _EXTRAS else nullcontext():
+                    contents.append(next(documents))
     except TemplateProblem as problem:
         raise UsageProblem(f"usage.template.{problem.cause}", **problem.arguments) from None
+    except LatexProblem as problem:
+        raise UsageProblem(f"usage.latex.{problem.cause}", **problem.arguments) from None
+    return contents

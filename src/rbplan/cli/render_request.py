@@ -8,7 +8,15 @@ from typing import NamedTuple, TypeVar
 from rbplan.cli.output_file import format_of, named_file
 from rbplan.cli.problem import UsageProblem
 from rbplan.plan.search import near_names
-from rbplan.render.document_name import DOCUMENTS, SUFFIXES, USUAL_SUFFIXES, DocumentName, Suffix
+from rbplan.render.document_name import (
+    BINARY_SUFFIXES,
+    DOCUMENTS,
+    NO_DOCUMENTS,
+    SUFFIXES,
+    USUAL_SUFFIXES,
+    DocumentName,
+    Suffix,
+)
 
 _Name = TypeVar("_Name", bound=str)
 
@@ -22,8 +30,20 @@ class Request(NamedTuple):
 
     @property
     def pairs(self) -> tuple[tuple[DocumentName, Suffix], ...]:
-        """What is to be made, in the order in which it is told."""
-        return tuple((document, suffix) for document in self.documents for suffix in self.suffixes)
+        """What is to be made, in the order in which it is told; a document is left out in a format that has it not."""
+        asked = ((document, suffix) for document in self.documents for suffix in self.suffixes)
+        return tuple(pair for pair in asked if pair not in NO_DOCUMENTS)
+
+    @property
+    def is_workbook(self) -> bool:
+        """Whether several documents go into one file, as its sheets."""
+        is_file = bool(self.output) and not _is_folder(self.output or "")
+        return is_file and self.suffixes == ("xlsx",) and len(self.documents) > 1
+
+    @property
+    def is_binary(self) -> bool:
+        """Tell whether anything that is to be made is no text."""
+        return not BINARY_SUFFIXES.isdisjoint(self.suffixes)
 
     def targets(self, folder: Path) -> list[Path]:
         """Give the file of each, as seen from here; none where they go to the standard output.
@@ -32,6 +52,8 @@ class Request(NamedTuple):
         """
         if self.output == "-":
             return []
+        if self.is_workbook:
+            return [Path(self.output or "")]
         names = [f"{document}.{suffix}" for document, suffix in self.pairs]
         if self.output is None:
             return [folder / name for name in names]
@@ -45,18 +67,36 @@ def read_request(documents: Sequence[str], formats: Sequence[str], output: str |
     """Read what was typed; without a document the lampiran is meant.
 
     Without a format, the usual ones into a folder; into a file the one that its name ends with, else Markdown, as on
-    the screen. Raises UsageProblem for an unknown name or suffix, and for several documents where only one can go.
+    the screen. Raises UsageProblem for an unknown name or suffix, for a document or a format that nothing can be made
+    of, and for several documents where only one can go.
     """
-    named = _known(documents, DOCUMENTS, "document") or DOCUMENTS[:1]
-    suffixes = _known(formats, SUFFIXES, "format") or _usual(output)
+    named = known_names(documents, DOCUMENTS, "document") or DOCUMENTS[:1]
+    suffixes = known_names(formats, SUFFIXES, "format") or _usual(output)
     request = Request(named, suffixes, output)
-    if output == "-" and len(request.pairs) > 1:
+    _check_pairs(request)
+    if output == "-" and len(request.pairs) > 1 and not request.is_workbook:
         raise UsageProblem("usage.render.screen")
     if output and not _is_folder(output):
         ending = Path(output).suffix.removeprefix(".")
         if len(suffixes) == 1 and ending in SUFFIXES and ending != suffixes[0]:
             raise UsageProblem("usage.render.suffix", format=suffixes[0], path=output)
     return request
+
+
+def _check_pairs(request: Request) -> None:
+    """Refuse where a document that was asked for would not be made at all, or a format."""
+    documents = {made for made, _ in request.pairs}
+    suffixes = {form for _, form in request.pairs}
+    for document, suffix in NO_DOCUMENTS:
+        asked = document in request.documents and suffix in request.suffixes
+        if asked and (document not in documents or suffix not in suffixes):
+            raise UsageProblem(
+                "usage.render.pair",
+                document=document,
+                format=suffix,
+                documents=", ".join(name for name in DOCUMENTS if (name, suffix) not in NO_DOCUMENTS),
+                formats=", ".join(name for name in SUFFIXES if (document, name) not in NO_DOCUMENTS),
+            )
 
 
 def complete_document(incomplete: str) -> list[str]:
@@ -82,8 +122,11 @@ def _is_folder(output: str) -> bool:
     return os.path.isdir(output) or output.endswith(("/", "\\"))  # noqa: PTH112 - never raises
 
 
-def _known(typed: Iterable[str], names: tuple[_Name, ...], kind: str) -> tuple[_Name, ...]:
-    """Give the names that were typed, each once; they may be separated by commas. Raises UsageProblem."""
+def known_names(typed: Iterable[str], names: tuple[_Name, ...], kind: str) -> tuple[_Name, ...]:
+    """Give the names that were typed, each once; they may be separated by commas.
+
+    Raises UsageProblem ``usage.render.<kind>``, with a suggestion where a name is near.
+    """
     found: dict[_Name, None] = {}
     for word in (word for text in typed for word in text.replace(",", " ").split()):
         name = next((name for name in names if name == word.casefold()), None)

@@ -5,9 +5,10 @@ from collections.abc import Mapping
 from typing import Final
 
 from rbplan.collation.columns import BULAN, ID, JABATAN, OLEH, SUB_KEGIATAN, TANGGAL, TANPA_CENTANG, URAIAN
+from rbplan.render.paper import F4
 
-PAPER: Final = (330.2, 215.9)
-"""Millimetres. F4, which printers also call Folio."""
+PAPER: Final = (F4[1], F4[0])
+"""Millimetres. F4 across."""
 
 MARGIN: Final = 10.0
 """Millimetres."""

@@ -1,6 +1,5 @@
 """The Lembar Pencocokan for Excel. Only the cells to be filled in can be changed; nothing in it is a formula."""
 
-import io
 from collections.abc import Mapping
 from datetime import datetime, time
 from typing import Any, Final
@@ -10,16 +9,11 @@ from xlsxwriter import Workbook
 from rbplan.collation.columns import BOXES, FILLED_IN, HEADS, ID, TANGGAL, URAIAN
 from rbplan.present.lembar_layout import MARGIN, WIDTHS, lines_of
 from rbplan.present.lembar_view import SHEET_NAME, LembarView
+from rbplan.render.excel.book import HIGHEST_ROW, INCH, make_book, set_f4, set_margins
 
 _COLUMNS: Final = tuple(HEADS)
-_FOLIO: Final = 14
-"""What Excel calls the paper of 8½ by 13 inches."""
-
 _MM_OF_A_CHARACTER: Final = 1.95
-_INCH: Final = 25.4
 _LINE: Final = 10.5
-_HIGHEST: Final = 409.0
-"""Points. Excel has no higher rows."""
 
 _BASE: Final = {"font_name": "Arial", "font_size": 8, "valign": "top", "text_wrap": True}
 _BORDER: Final = {**_BASE, "border": 1}
@@ -39,10 +33,8 @@ _URGENT: Final = {"bg_color": "#F2F2F2"}
 
 def lembar_xlsx(view: LembarView, texts: Mapping[str, str]) -> bytes:
     """Give the file. The same sheet gives the same bytes: the day of the decree stands for the clock."""
-    stream = io.BytesIO()
-    options = {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False}
-    with Workbook(stream, options) as book:
-        book.set_properties({"title": view.title, "created": datetime.combine(view.day, time())})
+
+    def fill(book: Workbook) -> None:
         sheet = book.add_worksheet(SHEET_NAME)
         formats = {
             (name, urgent): book.add_format({**shape, **(_URGENT if urgent else {})})
@@ -52,12 +44,13 @@ def lembar_xlsx(view: LembarView, texts: Mapping[str, str]) -> bytes:
         head = _top(sheet, view, formats)
         for row, line in enumerate(view.lines, head + 1):
             # Excel finds the height itself, other programs do not.
-            sheet.set_row(row, min(lines_of(line.texts) * _LINE + _LINE / 2, _HIGHEST))
+            sheet.set_row(row, min(lines_of(line.texts) * _LINE + _LINE / 2, HIGHEST_ROW))
             for position, column in enumerate(_COLUMNS):
                 sheet.write_string(row, position, line.texts[column], formats[_format(column), line.is_urgent])
         _validate(sheet, head + 1, head + len(view.lines), texts, view)
         _set_up(sheet, head, head + len(view.lines), texts)
-    return stream.getvalue()
+
+    return make_book(fill, {"title": view.title}, datetime.combine(view.day, time()))
 
 
 def _format(column: str) -> str:
@@ -103,14 +96,11 @@ def _validate(sheet: Any, first: int, last: int, texts: Mapping[str, str], view:
 
 def _set_up(sheet: Any, head: int, last: int, texts: Mapping[str, str]) -> None:
     """Prepare printing and reading: F4 landscape, heads on every page, heads and uraian always in view."""
-    sheet.set_landscape()
-    sheet.set_paper(_FOLIO)
-    margin = MARGIN / _INCH
-    sheet.set_margins(left=margin, right=margin, top=margin, bottom=1.5 * margin)
-    sheet.fit_to_pages(1, 0)
+    set_f4(sheet, landscape=True)
+    set_margins(sheet, side=MARGIN, top=MARGIN, bottom=1.5 * MARGIN)
     sheet.repeat_rows(head)
     sheet.print_area(0, 0, last, len(_COLUMNS) - 1)
-    sheet.set_footer(f"&L&7&A&R&7{texts['page'].format(page='&P', pages='&N')}", {"margin": margin / 2})
+    sheet.set_footer(f"&L&7&A&R&7{texts['page'].format(page='&P', pages='&N')}", {"margin": MARGIN / 2 / INCH})
     sheet.freeze_panes(head + 1, _COLUMNS.index(URAIAN) + 1)
     # Without a password: it keeps hands from slipping, and whoever means it can take it off.
     sheet.protect("", {"format_columns": True, "format_rows": True, "autofilter": True})

@@ -1,4 +1,4 @@
-"""Making a document from a text template."""
+"""Making a document in one of the formats."""
 
 from collections.abc import Mapping
 from pathlib import Path
@@ -6,20 +6,36 @@ from types import MappingProxyType
 from typing import Any, Final
 
 from rbplan.render.document_name import DocumentName, Suffix
+from rbplan.render.html import HTML
 from rbplan.render.latex import LATEX
 from rbplan.render.markdown import MARKDOWN
+from rbplan.render.pdf.make_pdf import make_pdf
+from rbplan.render.pdf.wish import PdfWish
 from rbplan.render.run import run_template
 from rbplan.render.template_folder import builtin_templates
 from rbplan.render.template_format import TemplateFormat
 
-TEXT_FORMATS: Final[Mapping[Suffix, TemplateFormat]] = MappingProxyType({"md": MARKDOWN, "tex": LATEX})
+TEXT_FORMATS: Final[Mapping[Suffix, TemplateFormat]] = MappingProxyType({"md": MARKDOWN, "tex": LATEX, "html": HTML})
 """The formats that are made from a text template, by the name that ``--format`` takes."""
 
 
-def render_document(context: Mapping[str, Any], name: DocumentName, suffix: Suffix, templates: Path | None) -> bytes:
+def render_document(
+    context: Mapping[str, Any],
+    name: DocumentName,
+    suffix: Suffix,
+    templates: Path | None,
+    pdf: PdfWish = PdfWish(),  # noqa: B008 - it cannot be changed
+) -> bytes:
     """Give one document in one format from what ``make_context`` gives.
 
-    ``templates`` is the user's own folder; what is not there is built in. Raises TemplateProblem.
+    ``templates`` is the user's own folder; what is not there is built in. Raises TemplateProblem, and ImportError where
+    a format needs the library of an extra that is not installed.
     """
+    if suffix == "xlsx":
+        from rbplan.render.excel.workbook import make_workbook
+
+        return make_workbook(context, (name,))
     folders = [*([templates] if templates else []), builtin_templates()]
+    if suffix == "pdf":
+        return make_pdf(context, name, folders, pdf)
     return run_template(name, context, folders, TEXT_FORMATS[suffix]).encode()

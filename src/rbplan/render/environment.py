@@ -4,7 +4,7 @@ Values are escaped by the finalizer of the format, so that no template can forge
 template. A user's own folder is looked in first, the built-in templates second, the plan's folder never.
 """
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import cache
 from pathlib import Path
 from typing import Any, Final
@@ -41,6 +41,10 @@ class _NoConcatenation(Extension):
             yield token
 
 
+def _escaping(escape: Callable[[str], str]) -> Callable[[Any], Markup]:
+    return lambda value: Markup(escape(str(value)))  # noqa: S704 - what it gives is escaped
+
+
 @cache
 def make_environment(folders: tuple[Path, ...], template_format: TemplateFormat) -> Sandbox:
     """Make the environment of one format, once. ``folders`` are searched in order."""
@@ -63,4 +67,6 @@ def make_environment(folders: tuple[Path, ...], template_format: TemplateFormat)
     )
     for name in ("e", "escape", "forceescape"):
         environment.filters[name] = finalize
+    for name, escape in template_format.filters:
+        environment.filters[name] = _escaping(escape)
     return environment

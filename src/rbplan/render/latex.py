@@ -1,6 +1,7 @@
 """Plan text in LaTeX: every character stands for itself."""
 
 import re
+from codecs import BOM_UTF16_BE
 from typing import Final
 
 from rbplan.inert import inert
@@ -64,9 +65,20 @@ def _breakable(word: str) -> str:
     return f"/{_BREAK}".join(parts)
 
 
+def pdf_text(text: str) -> str:
+    """Give plan text as a text string of PDF, for properties and bookmarks: hexadecimal digits, which mean nothing."""
+    return f"<{(BOM_UTF16_BE + comment_text(text).encode('utf-16-be')).hex()}>"
+
+
+def comment_text(text: str) -> str:
+    """Give text for a comment: one line, letter for letter."""
+    return " ".join(inert(text).split())
+
+
 LATEX: Final = TemplateFormat(
     "tex",
     escape_latex,
+    filters=(("teks_pdf", pdf_text), ("komentar", comment_text)),
     delimiters=(
         ("block_start_string", "<%"),
         ("block_end_string", "%>"),

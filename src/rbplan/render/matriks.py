@@ -15,6 +15,7 @@ MOST_ROWS: Final = 40
 def matriks(plan: Plan) -> dict[str, Any]:
     """Give ``tingkat``, the level down to which parts are shown, ``baris``, the parts, and ``jumlah``, the whole.
 
+    A part says by ``program_ke`` to which program it belongs, from 1, as the rows of the table do.
     Each has ``indikator``, every one counted once by its certainty, and ``bulan``, what falls into each of the twelve
     months: ``beban`` is what is dated, certain and uncertain, without what is due all year. ``terbanyak`` is the
     highest of these of the whole, against which the others are drawn.
@@ -35,6 +36,7 @@ def _row(row: MatrixRow) -> dict[str, Any]:
     return {
         "tingkat": row.part.level,
         "nama": heading_text(row.part.noun),
+        "program_ke": int(row.part.path[1]) + 1,
         **_tally(row.tally),
     }
 

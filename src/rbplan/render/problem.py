@@ -2,30 +2,15 @@
 
 from typing import Literal
 
-Cause = Literal[
-    "missing",
-    "missing.line",
-    "outside",
-    "large",
-    "encoding",
-    "syntax",
-    "tilde",
-    "unknown",
-    "unknown.item",
-    "failed",
-    "failed.item",
-    "depth",
-    "depth.line",
-    "memory",
-    "memory.line",
-    "size",
-    "time",
-    "crash",
-]
-"""``missing``: there is no such template; with ``.line``, another asks for it there. ``outside``: a link leads out of
-its folder. ``large``: the template itself is. ``tilde``: joins texts with ``~``, which would escape them wrongly.
-``unknown``: names what the context has not. ``depth``: calls itself without end. ``size``: the document grows too long.
-``crash``: the process that ran it has ended without a word."""
+_TextCause = Literal["syntax", "tilde", "unknown", "unknown.item", "failed", "failed.item", "size"]
+_FileCause = Literal["missing", "missing.line", "outside", "large", "encoding"]
+_LimitCause = Literal["depth", "depth.line", "memory", "memory.line", "time", "crash"]
+Cause = Literal[_TextCause, _FileCause, _LimitCause, "file", "package", "standard", "standard.item"]
+"""``tilde``: joins texts with ``~``, which would escape them wrongly. ``unknown``: names what the context has not.
+``size``: the document grows too long. ``missing``: there is no such template; ``.line``: another asks for it there.
+``outside``: a link that leads out of the template folder. ``large``: the template itself is. ``depth``: calls itself
+without end. ``crash``: the process that ran it has ended without a word. ``file``, ``package``: asks for one that it
+cannot have. ``standard``: the PDF cannot be made as the standard that was asked for wants it."""
 
 
 class TemplateProblem(Exception):

@@ -76,6 +76,7 @@ def _row(item: Item, before: Item | None) -> dict[str, Any]:
     return {
         "jenis": "indikator",
         "id": indikator.id,
+        "program_ke": int(item.path[1]) + 1,
         "program": cell(program.nomor, program.nama, program.keadaan, program.perkiraan) if begins(2) else None,
         "kegiatan": cell(kegiatan.nomor, kegiatan.nama, kegiatan.keadaan, kegiatan.perkiraan) if begins(4) else None,
         "sub_kegiatan": cell(

@@ -58,7 +58,7 @@ def template_problem(error: Exception, template: str, folders: Sequence[Path]) -
         if folder is not None:
             name, line = path.relative_to(folder).as_posix(), number
             # Jinja gives the variables of loops behind those of the context, the innermost last.
-            item = next(iter(reversed([*_ids(frame.f_locals)])), item)
+            item = next(iter(reversed([*item_ids(frame.f_locals)])), item)
     if isinstance(error, TemplateNotFound):
         missing = str(error.name)
         return TemplateProblem("missing.line", name, line, missing) if line else TemplateProblem("missing", missing)
@@ -73,7 +73,7 @@ def template_problem(error: Exception, template: str, folders: Sequence[Path]) -
     return TemplateProblem(cause, name, line, str(error) or type(error).__name__, item)
 
 
-def _ids(variables: Mapping[str, Any]) -> Iterator[str]:
+def item_ids(variables: Mapping[str, Any]) -> Iterator[str]:
     """Give the ids of the rows that the variables of a template hold."""
     for value in variables.values():
         if isinstance(value, Mapping) and isinstance(value.get("id"), str) and value["id"]:

@@ -9,10 +9,11 @@ class TemplateFormat(NamedTuple):
 
     ``suffix`` names it (``md``); ``escape`` makes a value mean nothing but itself; ``finish`` takes the whole document
     for what no single value can see; ``delimiters`` are options of Jinja with their values, where its own would clash
-    with the format.
+    with the format; ``filters`` escape for places of the format where ``escape`` would be wrong.
     """
 
     suffix: str
     escape: Callable[[str], str]
     finish: Callable[[str], str] = str
     delimiters: tuple[tuple[str, str], ...] = ()
+    filters: tuple[tuple[str, Callable[[str], str]], ...] = ()

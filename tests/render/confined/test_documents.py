@@ -17,6 +17,7 @@ from rbplan.render.confined.documents import render_documents
 from rbplan.render.context import make_context
 from rbplan.render.document import render_document
 from rbplan.render.document_name import DOCUMENTS, SUFFIXES, DocumentName, Suffix
+from rbplan.render.pdf.wish import PdfWish
 from rbplan.render.problem import TemplateProblem
 
 PAIRS: list[tuple[DocumentName, Suffix]] = [("lampiran", "md")]
@@ -28,7 +29,7 @@ posix = pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such 
 
 def run(folder: Path, template: str, pairs: list[tuple[DocumentName, Suffix]] = PAIRS) -> list[bytes]:
     (folder / "lampiran.md.j2").write_text(template, encoding="utf-8")
-    return render_documents(CONTEXT, pairs, folder)
+    return [*render_documents(CONTEXT, pairs, folder, PdfWish())]
 
 
 def problem(folder: Path, template: str) -> tuple[object, ...]:
@@ -62,8 +63,8 @@ def test_the_same_bytes_as_in_this_process(tmp_path: Path) -> None:
     ]
     here = [render_document(CONTEXT, document, suffix, None) for document, suffix in pairs]
     assert len(pairs) == 4
-    assert render_documents(CONTEXT, pairs, None) == here
-    assert render_documents(CONTEXT, pairs, tmp_path) == here
+    assert [*render_documents(CONTEXT, pairs, None, PdfWish())] == here
+    assert [*render_documents(CONTEXT, pairs, tmp_path, PdfWish())] == here
     assert children() == []
 
 
@@ -71,7 +72,7 @@ def test_the_own_template_is_taken_wherever_it_is_named_from(tmp_path: Path, mon
     (tmp_path / "own").mkdir()
     assert run(tmp_path / "own", "halo {{ tahun }} √\r\n") == ["halo 2022 √\n".encode()]
     monkeypatch.chdir(tmp_path)
-    assert render_documents(CONTEXT, PAIRS, Path("own")) == ["halo 2022 √\n".encode()]
+    assert [*render_documents(CONTEXT, PAIRS, Path("own"), PdfWish())] == ["halo 2022 √\n".encode()]
 
 
 def test_nothing_in_the_current_folder_is_run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -218,8 +219,9 @@ ASKING = """
 import sys
 from pathlib import Path
 from rbplan.render.confined.documents import render_documents
+from rbplan.render.pdf.wish import PdfWish
 print("asking", flush=True)
-render_documents({}, [("lampiran", "md")], Path(sys.argv[1]))
+list(render_documents({}, [("lampiran", "md")], Path(sys.argv[1]), PdfWish()))
 """
 
 
@@ -263,4 +265,5 @@ def test_the_request_is_plain_json(tmp_path: Path, monkeypatch: pytest.MonkeyPat
         "context": json.loads(json.dumps(CONTEXT)),
         "pairs": [["lampiran", "md"]],
         "templates": str(tmp_path),
+        "pdf": [[], "typst"],
     }

@@ -17,6 +17,8 @@ from typing import Any, BinaryIO
 
 from rbplan.render.confined.limits import limit_this_process, open_reserve
 from rbplan.render.document import render_document
+from rbplan.render.pdf.latex_problem import LatexProblem
+from rbplan.render.pdf.wish import PdfWish
 from rbplan.render.problem import TemplateProblem
 
 Task = tuple[str, Callable[[], bytes]]
@@ -48,13 +50,15 @@ def _end_with_the_other() -> None:
 def _tasks(request: dict[str, Any]) -> Iterator[Task]:
     templates = Path(request["templates"])
     if request["task"] == "inspect":
-        from rbplan.render.own.inspect import inspect_template  # noqa: PLC0415 - not needed to render
+        from rbplan.render.own.inspect import inspection_json  # noqa: PLC0415 - not needed to render
 
         for name in request["names"]:
-            yield name, partial(inspect_template, name, templates)
-    else:
-        for document, suffix in request["pairs"]:
-            yield f"{document}.{suffix}", partial(render_document, request["context"], document, suffix, templates)
+            yield name, partial(inspection_json, name, templates)
+        return
+    standards, engine = request["pdf"]
+    pdf = PdfWish(tuple(standards), engine)
+    for document, suffix in request["pairs"]:
+        yield f"{document}.{suffix}", partial(render_document, request["context"], document, suffix, templates, pdf)
 
 
 def _answer(answers: BinaryIO, label: str, work: Callable[[], bytes]) -> None:
@@ -62,6 +66,8 @@ def _answer(answers: BinaryIO, label: str, work: Callable[[], bytes]) -> None:
         content = work()
     except TemplateProblem as problem:
         _send(answers, {"problem": list(problem.args)})
+    except LatexProblem as problem:
+        _send(answers, {"latex": list(problem.args)})
     except MemoryError:
         open_reserve()
         _send(answers, {"problem": ["memory", label]})

@@ -7,9 +7,10 @@ import sys
 from collections.abc import Iterator, Mapping, Sequence
 from threading import Timer
 from types import TracebackType
-from typing import IO, Any, Final, Self
+from typing import IO, Any, Final, NamedTuple, Self
 
 from rbplan.render.confined import limits
+from rbplan.render.pdf.latex_problem import LatexProblem
 from rbplan.render.problem import TemplateProblem
 
 _BEGIN: Final = (
@@ -20,12 +21,21 @@ _BEGIN: Final = (
 first, which is the plan's."""
 
 
+class Asked(NamedTuple):
+    """What one answer is about, which names it where the process ends without a word, and the seconds it may take."""
+
+    label: str
+    seconds: float
+
+
 class ConfinedProcess:
     """A process that works off one request, and that is gone when this is left."""
 
-    def __init__(self, several: int) -> None:
-        """Start the process; ``several`` is how many answers it will be asked for."""
-        seconds = int((limits.LONGEST + 5) * several)
+    def __init__(self, asked: Sequence[Asked]) -> None:
+        """Start the process, for so many answers."""
+        self._asked = asked
+        # Where the process that asks is gone, the system ends this one some time later.
+        seconds = int(sum(each.seconds for each in asked)) + 5
         arguments = [sys.executable, "-I", "-c", _BEGIN, str(seconds), str(limits.MOST_MEMORY), *map(str, sys.path)]
         self._process = subprocess.Popen(  # noqa: S603 - the Python that runs this
             arguments, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL
@@ -46,22 +56,22 @@ class ConfinedProcess:
                 _pipe(stream).close()
         self._process.wait()
 
-    def ask(self, request: Mapping[str, Any], labels: Sequence[str]) -> Iterator[bytes]:
-        """Give the answers, one for each label, which names it where the process ends without a word.
+    def ask(self, request: Mapping[str, Any]) -> Iterator[bytes]:
+        """Give the answers one after the other.
 
-        Raises TemplateProblem, OSError and ImportError as the work in the process did, and RuntimeError where it
-        failed by a fault of ours.
+        Raises TemplateProblem, LatexProblem, OSError and ImportError as the work in the process did, and RuntimeError
+        where it failed by a fault of ours.
         """
         if self._header() is None:
             raise RuntimeError("the process for templates does not start")
         line = json.dumps(request).encode() + b"\n"
-        for position, label in enumerate(labels):
-            with _Watch(self._process) as watch:
-                if position == 0:
-                    self._send(line)
+        for each in self._asked:
+            with _Watch(self._process, each.seconds) as watch:
+                self._send(line)
+                line = b""
                 answer = self._answer()
             if answer is None:
-                raise TemplateProblem("time" if watch.is_up else "crash", label)
+                raise TemplateProblem("time" if watch.is_up else "crash", each.label)
             yield answer
 
     def _send(self, line: bytes) -> None:
@@ -92,9 +102,9 @@ class ConfinedProcess:
 class _Watch:
     """Ends a process when its time is up."""
 
-    def __init__(self, process: subprocess.Popen[bytes]) -> None:
+    def __init__(self, process: subprocess.Popen[bytes], seconds: float) -> None:
         self._process = process
-        self._timer = Timer(limits.LONGEST, self._stop)
+        self._timer = Timer(seconds, self._stop)
         self.is_up = False
 
     def __enter__(self) -> Self:
@@ -115,6 +125,8 @@ def _failure(header: Mapping[str, Any]) -> Exception:
     """Give the exception that was raised in the process."""
     if "problem" in header:
         return TemplateProblem(*header["problem"])
+    if "latex" in header:
+        return LatexProblem(*header["latex"])
     if "import" in header:
         text, name = header["import"]
         return ImportError(text, name=name)

@@ -20,9 +20,8 @@ def template_names(folder: Path) -> tuple[str, ...]:
     found: list[str] = []
     for above, folders, files in os.walk(folder, onerror=_tell):
         folders[:] = [name for name in folders if not name.startswith(_PASSED_OVER)]
-        for name in files:
-            if not name.startswith(_PASSED_OVER):
-                found.append(Path(above, name).relative_to(folder).as_posix())
+        seen = (Path(above, name) for name in files if not name.startswith(_PASSED_OVER))
+        found += (path.relative_to(folder).as_posix() for path in seen)
     return tuple(sorted(set(found) - {STAMPS_NAME}))
 
 

@@ -62,9 +62,7 @@ def read_inspection(line: bytes) -> Inspected:
     return Inspected(tuple(parts), is_open, problem and TemplateProblem(*problem))
 
 
-def _references(
-    text: str, name: str, folders: Sequence[Path], template_format: TemplateFormat
-) -> Iterable[str | None]:
+def _references(text: str, name: str, folders: Sequence[Path], template_format: TemplateFormat) -> Iterable[str | None]:
     environment = make_environment(tuple(folders), template_format)
     try:
         # Beyond what parsing sees, this one finds unknown filters.

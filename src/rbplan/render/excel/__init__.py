@@ -1,0 +1,1 @@
+"""Documents for Excel: lampiran, matriks and ringkasan, a sheet each."""

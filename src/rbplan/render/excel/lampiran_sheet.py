@@ -1,0 +1,65 @@
+"""The sheet of the lampiran: head, title, table, closing."""
+
+from collections.abc import Mapping
+from typing import Any, Final
+
+from xlsxwriter import Workbook
+
+from rbplan.render.excel.book import set_f4, set_margins
+from rbplan.render.excel.columns import INDIKATOR, KEGIATAN, KET, PROGRAM_NUMBER, RIGHT_HALF, WIDTHS
+from rbplan.render.excel.lampiran_table import write_table
+from rbplan.render.excel.page import Page
+from rbplan.render.excel.page_marks import TRANSCRIPT_MARK, mark_pages
+from rbplan.render.excel.plain import below_each_other, one_line
+
+_ALL: Final = (PROGRAM_NUMBER, KET)
+_LEFT: Final = (PROGRAM_NUMBER, KEGIATAN)
+_FOLDED: Final = 1
+_SIGNATURE: Final = 48.0
+"""Points that are kept free for one."""
+
+
+def write_lampiran(book: Workbook, context: Mapping[str, Any]) -> None:
+    """Add the sheet."""
+    page = Page(book, "Lampiran", WIDTHS)
+    is_transcript = context["bentuk"] == "alih-teks"
+    _write_head(page, context)
+    write_table(page, context["baris"], with_ids=is_transcript)
+    page.skip(10)
+    _write_closing(page, context["lampiran"], context["bentuk"])
+    page.sheet.print_area(0, 0, page.row - 1, KET)
+    page.sheet.outline_settings(symbols_below=False)
+    set_f4(page.sheet, landscape=True)
+    set_margins(page.sheet, side=15, top=20, bottom=17)
+    page.sheet.center_horizontally()
+    mark_pages(page.sheet, TRANSCRIPT_MARK if is_transcript else "", context["cap"])
+
+
+def _write_head(page: Page, context: Mapping[str, Any]) -> None:
+    """Write the head of the annex at the right, which can be folded away on the screen, and the title."""
+    lampiran = context["lampiran"]
+    if context["bentuk"] == "salinan":
+        page.block(one_line(context["keputusan"]["tanda_salinan"]) or "SALINAN", "form", (KET - 3, KET))
+        page.skip(4)
+    if context["bentuk"] == "alih-teks":
+        page.span(TRANSCRIPT_MARK, "form", _LEFT)
+    lines = [*lampiran["kepala"], f"NOMOR : {lampiran['nomor']}", "TENTANG", *lampiran["tentang"]]
+    for number, line in enumerate(lines):
+        page.block(one_line(line), "plain", RIGHT_HALF, level=_FOLDED if number else 0)
+    page.skip(6, _FOLDED)
+    for line in lampiran["judul"]:
+        page.block(one_line(line), "title", _ALL, level=_FOLDED)
+    page.skip(6, _FOLDED)
+
+
+def _write_closing(page: Page, lampiran: Mapping[str, Any], bentuk: str) -> None:
+    """Write the closing as one row, which no page breaks, and below it the certification."""
+    penutup = lampiran["penutup"]
+    room = "\n\n" if bentuk == "alih-teks" else "\n\n\n\n"
+    sign = f"\n{one_line(penutup['tanda'])}\n" if penutup["tanda"] else room
+    above = below_each_other((penutup["tempat"], penutup["pada"]))
+    text = f"{above}\n\n{below_each_other(penutup['jabatan'])}\n{sign}\n{one_line(penutup['nama'])}"
+    page.block(text, "closing", RIGHT_HALF)
+    if lampiran["pengesahan"]:
+        page.skip(10)
+        page.block(below_each_other(lampiran["pengesahan"]), "closing", (PROGRAM_NUMBER, INDIKATOR), below=_SIGNATURE)

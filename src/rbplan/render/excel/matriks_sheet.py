@@ -1,0 +1,134 @@
+"""The sheet of the matriks: the year on one page, darker where more falls due."""
+
+from collections.abc import Mapping
+from typing import Any, Final
+
+from xlsxwriter import Workbook
+
+from rbplan.plan.bulan import NAMA_BULAN
+from rbplan.render.excel.book import set_f4, set_margins
+from rbplan.render.excel.page import Page, height_of
+from rbplan.render.excel.page_marks import mark_pages
+from rbplan.render.excel.plain import one_line
+
+_MONTHS: Final = range(1, 13)
+_ALL_YEAR: Final = 13
+_ALL: Final = (0, _ALL_YEAR)
+_WIDTHS: Final = (122.0, *(13.4 for _ in _MONTHS), 15.0)
+_GREYS: Final = ("#E7E6E6", "#CFCFCF", "#ABABAB")
+"""From few to many; black figures can be read on each, also in a black and white print."""
+
+_ONE: Final = "0"
+_UNCERTAIN: Final = '0"?"'
+_ONLY_ALL_YEAR: Final = '"–"'
+_NOTHING: Final = '"·"'
+_OR_EMPTY: Final = "0;;"
+_OR_NOTHING: Final = '0;;"·"'
+
+_SUMS: Final = (
+    ("Jatuh tempo", "tertentu"),
+    ("Belum pasti", "belum_pasti"),
+    ("Sepanjang tahun", "sepanjang_tahun"),
+)
+_BAR_HEIGHT: Final = 20.0
+_SIGNS: Final = (
+    "Angka adalah jumlah indikator. Tanda ? berarti ada yang belum pasti: mungkin pada bulan itu, cocokkan dengan "
+    "naskah asli. Tanda – berarti hanya ada yang berlangsung sepanjang tahun; jumlahnya pada kolom terakhir. Tanda · "
+    "berarti tidak ada. Makin banyak yang jatuh tempo, makin gelap selnya."
+)
+_UNLISTED: Final = (
+    ("tidak_diketahui", "Tanpa tanda karena bulannya tidak tersedia"),
+    ("tanpa_centang", "Tanpa tanda karena tidak bercentang"),
+)
+
+
+def write_matriks(book: Workbook, context: Mapping[str, Any]) -> None:
+    """Add the sheet."""
+    page = Page(book, "Matriks", _WIDTHS)
+    matriks = context["matriks"]
+    page.block(f"Matriks rencana aksi reformasi birokrasi tahun {context['tahun']}", "title", _ALL)
+    page.block(one_line(context["satker"]["nama"]), "subtitle", _ALL)
+    page.skip(6)
+    _write_heads(page)
+    most = max((bulan["beban"] for row in matriks["baris"] for bulan in row["bulan"]), default=0)
+    for row in matriks["baris"]:
+        _write_part(page, row, most)
+    _write_sums(page, matriks)
+    page.skip(6)
+    page.block(_SIGNS, "plain", _ALL)
+    for kind, words in _UNLISTED:
+        if count := matriks["jumlah"]["indikator"][kind]:
+            page.block(f"{words}: {count} indikator.", "plain", _ALL)
+    page.sheet.print_area(0, 0, page.row - 1, _ALL_YEAR)
+    set_f4(page.sheet, landscape=True, pages_high=1)
+    set_margins(page.sheet, side=15, top=15, bottom=15)
+    page.sheet.center_horizontally()
+    mark_pages(page.sheet, "", context["cap"])
+
+
+def _write_heads(page: Page) -> None:
+    page.sheet.set_row(page.row, height_of(1))
+    page.put(0, "Bagian rencana", "head")
+    for column, name in zip(_MONTHS, NAMA_BULAN, strict=True):
+        page.put(column, name[:3], "head")
+    page.put(_ALL_YEAR, "–", "head")
+    page.row += 1
+    page.sheet.freeze_panes(page.row, 1)
+
+
+def _write_part(page: Page, row: Mapping[str, Any], most: int) -> None:
+    """Write a part: its name, on as many rows as it takes, and what falls into each month."""
+    is_program = row["tingkat"] == "program"
+    look, depth = ("strong_name", 0) if is_program else ("name", 1)
+    number = "strong_count" if is_program else "count"
+    first, *rest = page.pieces(one_line(row["nama"]), look, (0, 0))
+    page.sheet.set_row(page.row, height_of(first.lines))
+    page.put(0, first.text, look, indent=depth)
+    for column, bulan in zip(_MONTHS, row["bulan"], strict=True):
+        shape = {"num_format": _notation(bulan), **_shade(bulan["beban"], most)}
+        page.sheet.write_number(page.row, column, bulan["beban"], page.styles.get(number, **shape))
+    all_year = page.styles.get(number, num_format=_OR_EMPTY)
+    page.sheet.write_number(page.row, _ALL_YEAR, row["indikator"]["sepanjang_tahun"], all_year)
+    page.row += 1
+    for piece in rest:
+        page.block(piece.text, look, (0, 0))
+
+
+def _notation(bulan: Mapping[str, Any]) -> str:
+    """Give how Excel shows the load of a month, which stays a number."""
+    if bulan["beban"]:
+        return _UNCERTAIN if bulan["belum_pasti"] else _ONE
+    return _ONLY_ALL_YEAR if bulan["sepanjang_tahun"] else _NOTHING
+
+
+def _shade(load: int, most: int) -> dict[str, str]:
+    return {"bg_color": _GREYS[-(-len(_GREYS) * load // most) - 1]} if load else {}
+
+
+def _write_sums(page: Page, matriks: Mapping[str, Any]) -> None:
+    """Write the sums as numbers, not as formulas: they count what is not in the table, too."""
+    total = matriks["jumlah"]
+    for name, kind in _SUMS:
+        page.sheet.set_row(page.row, height_of(1))
+        page.put(0, name, "strong_name")
+        look = page.styles.get("strong_count", num_format=_OR_NOTHING)
+        for column, bulan in zip(_MONTHS, total["bulan"], strict=True):
+            page.sheet.write_number(page.row, column, bulan[kind], look)
+        page.sheet.write_number(page.row, _ALL_YEAR, total["indikator"][kind], look)
+        page.row += 1
+    page.sheet.set_row(page.row, _BAR_HEIGHT)
+    page.put(0, "Beban: jatuh tempo dan belum pasti", "strong_name")
+    for column, bulan in zip(_MONTHS, total["bulan"], strict=True):
+        page.sheet.write_number(page.row, column, bulan["beban"], page.styles.get("strong_count", align="right"))
+    page.sheet.write_blank(page.row, _ALL_YEAR, None, page.styles.get("strong_count"))
+    bar = {
+        "type": "data_bar",
+        "bar_solid": True,
+        "bar_color": "#BFBFBF",
+        "min_type": "num",
+        "min_value": 0,
+        "max_type": "num",
+        "max_value": max(matriks["terbanyak"], 1),
+    }
+    page.sheet.conditional_format(page.row, _MONTHS[0], page.row, _MONTHS[-1], bar)
+    page.row += 1

@@ -1,0 +1,109 @@
+"""A sheet that is written from top to bottom, row by row, each as high as its text."""
+
+from collections.abc import Sequence
+from itertools import pairwise
+from typing import Any, Final, NamedTuple
+
+from xlsxwriter import Workbook
+
+from rbplan.render.excel.book import HIGHEST_ROW, INCH
+from rbplan.render.excel.letters import line_starts
+from rbplan.render.excel.page_marks import MarkedSheet
+from rbplan.render.excel.styles import SIZE, Styles, is_bold, size_of
+
+_PIXELS: Final = 96
+"""Of an inch, for Excel."""
+
+_POINTS: Final = 72
+"""Of an inch."""
+
+_INSIDE: Final = 4.0
+"""Points that a cell keeps free beside its text, and above and below it."""
+
+_PITCH: Final = 1.25
+"""From line to line, by the size of the letters."""
+
+
+class Piece(NamedTuple):
+    """Text for one row, and how many lines it takes."""
+
+    text: str
+    lines: int
+
+
+class Page:
+    """A sheet, and the row that is written next, from 0."""
+
+    def __init__(self, book: Workbook, name: str, widths: Sequence[float]) -> None:
+        """Add a sheet with columns of these widths, in millimetres."""
+        self.sheet: Any = book.add_worksheet(name, worksheet_class=MarkedSheet)
+        self.styles = Styles(book)
+        self.row = 0
+        self._pixels = [round(width / INCH * _PIXELS) for width in widths]
+        for column, pixels in enumerate(self._pixels):
+            self.sheet.set_column_pixels(column, column, pixels)
+
+    def lines(self, text: str, style: str, columns: tuple[int, int]) -> list[str]:
+        """Give the lines of a text as they fit into these columns together."""
+        starts = self._starts(text, style, columns)
+        return [text[begin:end] for begin, end in pairwise([*starts, len(text)])]
+
+    def pieces(self, text: str, style: str, columns: tuple[int, int]) -> list[Piece]:
+        """Give a text in as many pieces as it takes rows, since no row holds more than a certain number of lines.
+
+        Where there are several, they are half as high as they could be, so that a page is filled.
+        """
+        starts = self._starts(text, style, columns)
+        most = most_lines(size_of(style))
+        step = most if len(starts) <= most else most // 2
+        begins = [*starts[::step], len(text)]
+        return [
+            Piece(text[begin:end].removesuffix("\n"), min(step, len(starts) - number * step))
+            for number, (begin, end) in enumerate(pairwise(begins))
+        ]
+
+    def _starts(self, text: str, style: str, columns: tuple[int, int]) -> list[int]:
+        pixels = sum(self._pixels[columns[0] : columns[1] + 1])
+        room = pixels * _POINTS / _PIXELS - _INSIDE
+        return line_starts(text, size_of(style), room, bold=is_bold(style))
+
+    def put(self, column: int, text: str, style: str, **changes: object) -> None:
+        """Write a text into the row; without one the cell is empty, and found as such."""
+        look = self.styles.for_text(style, text, **changes)
+        if text:
+            self.sheet.write_string(self.row, column, text, look)
+        else:
+            self.sheet.write_blank(self.row, column, None, look)
+
+    def block(self, text: str, style: str, columns: tuple[int, int], below: float = 0, level: int = 0) -> None:
+        """Write a text over all these columns, on a row of its own, or on several where one is not high enough.
+
+        ``below`` are points left free in the row; rows of a ``level`` above 0 can be folded away.
+        """
+        for piece in self.pieces(text, style, columns):
+            high = min(height_of(piece.lines, size_of(style)) + below, HIGHEST_ROW)
+            self.sheet.set_row(self.row, high, None, {"level": level})
+            self.span(piece.text, style, columns)
+            self.row += 1
+
+    def span(self, text: str, style: str, columns: tuple[int, int], rows: int = 1) -> None:
+        """Write a text into one cell made of all these columns of the row, and of rows below it."""
+        if columns[0] < columns[1] or rows > 1:
+            look = self.styles.get(style)
+            self.sheet.merge_range(self.row, columns[0], self.row + rows - 1, columns[1], "", look)
+        self.put(columns[0], text, style)
+
+    def skip(self, points: float, level: int = 0) -> None:
+        """Leave a row empty."""
+        self.sheet.set_row(self.row, points, None, {"level": level})
+        self.row += 1
+
+
+def height_of(lines: int, size: float = SIZE) -> float:
+    """Give the height of a row with so many lines, in points, at most that which Excel allows."""
+    return min(lines * size * _PITCH + _INSIDE, HIGHEST_ROW)
+
+
+def most_lines(size: float) -> int:
+    """Count the lines that the highest row holds."""
+    return int((HIGHEST_ROW - _INSIDE) / (size * _PITCH))

@@ -1,0 +1,81 @@
+"""What LaTeX says of a failure."""
+
+import re
+from typing import Final, NamedTuple
+
+from rbplan.inert import inert
+
+_ERROR: Final = re.compile(r"^(?:(?:.*/)?(?P<file>[^/:\n]+):(?P<line>[0-9]+): |! )(?P<said>\S.*)$", re.MULTILINE)
+_READ: Final = re.compile(r"^l\.(?P<line>[0-9]+) (?P<read>.*)$", re.MULTILINE)
+_COMMAND: Final = re.compile(r"\\(?:[A-Za-z@]+|.)(?=\s*$)")
+_NOT_FOUND: Final = re.compile(r"File [`'](?P<file>[^`'\n]+)' not found")
+
+_NO_GLYPH: Final = re.compile(r"^Missing character: There is no (?P<glyph>\S.{0,20}) in font ")
+
+_LONGEST_REASON: Final = 200
+
+
+class LatexError(NamedTuple):
+    """One error: what LaTeX said, the line of the document, from 1, and what of that line it had read.
+
+    ``line`` is 0 where no line of the document is to blame. ``missing`` is the file that is not installed, ``glyph``
+    the character that the font does not have, or empty.
+    """
+
+    said: str
+    line: int
+    read: str
+    missing: str = ""
+    glyph: str = ""
+
+
+def read_error(log: str, document: str) -> LatexError | None:
+    """Give the error in a log at which LaTeX stopped; None where there is none.
+
+    ``document`` is the name of its file.
+    """
+    found = [match for match in _ERROR.finditer(log) if not match["said"].startswith("==>")]
+    if not found:
+        return None
+    # What follows the error repeats it: "Emergency stop", "Fatal error occurred".
+    error = next((match for match in found if not match["said"].startswith("Emergency stop")), found[0])
+    after = log[error.end() :]
+    read = _READ.search(after)
+    # In the file of a package it counts the lines of that.
+    line = int((read or error)["line"] or 0) if error["file"] in (None, document) else 0
+    missing, glyph = _NOT_FOUND.search(error["said"]), _NO_GLYPH.search(error["said"])
+    return LatexError(
+        _reason(error["said"], after),
+        line,
+        read["read"] if read and line else "",
+        inert(missing["file"]) if missing else "",
+        inert(glyph["glyph"]) if glyph else "",
+    )
+
+
+def last_words(said: str) -> str:
+    """Give why there is no PDF where LaTeX itself saw no error: what xdvipdfmx said, else the last line of a log."""
+    lines = [" ".join(inert(line).split()) for line in said.splitlines()]
+    fatal = (line.partition("fatal:")[2].strip() for line in lines if line.startswith("xdvipdfmx:fatal:"))
+    return next(fatal, next((line for line in reversed(lines) if line), ""))[:_LONGEST_REASON]
+
+
+def _reason(said: str, after: str) -> str:
+    """Give what LaTeX said as one line, with the command that it does not know."""
+    reason = said.removeprefix("LaTeX Error: ")
+    if reason.startswith("Undefined control sequence"):
+        command = _COMMAND.search(after.lstrip("\n").partition("\n")[0])
+        if command:
+            reason = f"{reason.rstrip('.')} {command[0]}"
+    return " ".join(inert(reason).split())[:_LONGEST_REASON]
+
+
+def error_position(error: LatexError, text: str) -> int:
+    """Give where in the document, counted in characters from 0, an error stands: before what LaTeX had not yet read."""
+    lines = text.split("\n")
+    begin = sum(len(line) + 1 for line in lines[: error.line - 1])
+    line = lines[error.line - 1] if error.line <= len(lines) else ""
+    # LaTeX shows the end of what it had read; the beginning of a long line is left out.
+    read = error.read.removeprefix("...")
+    found = line.find(read) if read else -1
+    return begin + max(found + len(read) - 1 if found >= 0 else 0, 0)

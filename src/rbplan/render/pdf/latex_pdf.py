@@ -1,0 +1,47 @@
+"""A PDF from a template in LaTeX, through the programs latexmk and XeLaTeX."""
+
+from collections.abc import Callable, Mapping, Sequence
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+from rbplan.render.document_name import DocumentName
+from rbplan.render.latex import LATEX
+from rbplan.render.origin import Origin, find_origin
+from rbplan.render.pdf.latex_log import error_position, last_words, read_error
+from rbplan.render.pdf.latex_problem import LatexProblem
+from rbplan.render.pdf.latex_run import DOCUMENT, run_latex
+from rbplan.render.run import run_template
+
+
+def latex_pdf(context: Mapping[str, Any], name: DocumentName, folders: Sequence[Path]) -> bytes:
+    """Give the PDF that the template ``<name>.tex.j2`` makes.
+
+    Raises TemplateProblem, and LatexProblem with the line of the template and the item of the plan at which LaTeX
+    failed.
+    """
+    text = run_template(name, context, list(folders), LATEX)
+    compiled = run_latex(text, _moment(context))
+    if compiled.pdf:
+        return compiled.pdf
+    raise _problem(compiled.log, text, lambda position: find_origin(name, context, folders, LATEX, position))
+
+
+def _problem(log: str, text: str, origin_of: Callable[[int], Origin]) -> LatexProblem:
+    error = read_error(log, DOCUMENT)
+    if error is None:
+        return LatexProblem("failed", last_words(log))
+    if error.missing:
+        return LatexProblem("package", error.missing)
+    if not error.line:
+        return LatexProblem("failed", error.said)
+    origin = origin_of(error_position(error, text))
+    if error.glyph:
+        return LatexProblem("glyph.item" if origin.item else "glyph", error.glyph, *origin)
+    return LatexProblem("failed.item" if origin.item else "failed.place", error.said, *origin)
+
+
+def _moment(context: Mapping[str, Any]) -> int:
+    """Give the day of the document in seconds since 1970; 0 where it has none."""
+    day = context["berkas"]["tanggal"]
+    return int(datetime.fromisoformat(f"{day}T00:00:00").replace(tzinfo=UTC).timestamp()) if day else 0

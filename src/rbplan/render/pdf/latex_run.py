@@ -1,0 +1,109 @@
+"""Running LaTeX: in a folder of its own, without a shell, with limits of time and size."""
+
+import os
+import shutil
+import signal
+import subprocess
+import sys
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import Final, NamedTuple
+
+from rbplan.render.pdf.latex_problem import LatexProblem
+
+DOCUMENT: Final = "dokumen.tex"
+
+LONGEST_COMPILE: Final = 120.0
+"""Seconds. The real plan takes two, 6,400 rows about fifteen."""
+
+_LARGEST_FILE: Final = 200_000_000
+_LONGEST_LOG: Final = 200_000
+
+_COMMAND: Final = (
+    *("latexmk", "-norc", "-xelatex", "-no-shell-escape", "-halt-on-error"),
+    *("-interaction=nonstopmode", "-file-line-error", DOCUMENT),
+)
+_ENVIRONMENT: Final[Mapping[str, str]] = {
+    # It reads and writes only below its own folder, and what is installed.
+    "openin_any": "p",
+    "openout_any": "p",
+    "FORCE_SOURCE_DATE": "1",
+    # Errors whole, on one line.
+    "max_print_line": "1000",
+    "error_line": "254",
+    "half_error_line": "238",
+}
+
+
+class Compiled(NamedTuple):
+    """What LaTeX left: the PDF, empty where it failed, and the end of its logs."""
+
+    pdf: bytes
+    log: str
+
+
+def run_latex(text: str, moment: int) -> Compiled:
+    """Compile a document with latexmk and XeLaTeX. ``moment`` is the date it bears, in seconds since 1970.
+
+    Raises LatexProblem where a program is not installed, or it takes too long.
+    """
+    for program in ("latexmk", "xelatex"):
+        if shutil.which(program) is None:
+            raise LatexProblem("absent", program)
+    with TemporaryDirectory(prefix="rbplan-", ignore_cleanup_errors=True) as name:
+        folder = Path(name)
+        (folder / DOCUMENT).write_text(text, encoding="utf-8", newline="\n")
+        environment = {**os.environ, **_ENVIRONMENT, "SOURCE_DATE_EPOCH": str(moment)}
+        environment.pop("TEXMFOUTPUT", None)
+        succeeded = _run(folder, environment)
+        pdf = folder / Path(DOCUMENT).with_suffix(".pdf")
+        done = succeeded and pdf.is_file()
+        return Compiled(pdf.read_bytes() if done else b"", _end(folder))
+
+
+def _run(folder: Path, environment: Mapping[str, str]) -> bool:
+    with (folder / "latexmk.out").open("wb") as output:
+        process = subprocess.Popen(  # noqa: S603 - no shell, and nothing of the plan among the words
+            _COMMAND,
+            cwd=folder,
+            env=environment,
+            stdin=subprocess.DEVNULL,
+            stdout=output,
+            stderr=subprocess.STDOUT,
+            start_new_session=True,
+            preexec_fn=_limit(),  # noqa: PLW1509 - rbplan has no threads
+        )
+        try:
+            return process.wait(timeout=LONGEST_COMPILE) == 0
+        except subprocess.TimeoutExpired:
+            raise LatexProblem("time") from None
+        finally:
+            _stop(process)
+
+
+def _limit() -> Callable[[], None] | None:
+    """Give what keeps the program from filling the disk; nothing on Windows."""
+    if sys.platform == "win32":
+        return None
+    import resource  # noqa: PLC0415 - not on Windows
+
+    return lambda: resource.setrlimit(resource.RLIMIT_FSIZE, (_LARGEST_FILE, _LARGEST_FILE))
+
+
+def _stop(process: subprocess.Popen[bytes]) -> None:
+    """End latexmk with what it started, if it still runs."""
+    if process.poll() is not None:
+        return
+    if sys.platform == "win32":
+        process.kill()
+    else:
+        os.killpg(process.pid, signal.SIGKILL)
+    process.wait()
+
+
+def _end(folder: Path) -> str:
+    """Give the end of what latexmk said, and of LaTeX's log where there is one."""
+    logs = (folder / "latexmk.out", folder / Path(DOCUMENT).with_suffix(".log"))
+    ends = (log.read_bytes()[-_LONGEST_LOG:] for log in logs if log.is_file())
+    return b"\n".join(ends).decode("utf-8", errors="replace")

@@ -1,0 +1,95 @@
+"""Running Typst over files in memory, cut off from all others and from the network."""
+
+import json
+import os
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from datetime import UTC, datetime
+from functools import cache
+from pathlib import Path
+from typing import Any, Final, NamedTuple, cast
+
+import typst
+
+from rbplan.inert import inert
+from rbplan.render.pdf.typst_files import TemplateFiles
+from rbplan.render.pdf.wish import Standard
+
+CONTEXT_FILE: Final = "konteks.json"
+"""The name under which a template reads its context."""
+
+_NOWHERE: Final = typst.__file__
+"""What Typst takes for the folder of files that it was not given. It is a file, so that nothing lies in it."""
+
+_PROXY: Final = "http://127.0.0.1:9"
+"""A port where nobody answers. Typst would else fetch a package that a template names."""
+
+_PROXIES: Final = {
+    **dict.fromkeys(("HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY", "http_proxy", "https_proxy", "all_proxy"), _PROXY),
+    **dict.fromkeys(("NO_PROXY", "no_proxy"), ""),
+}
+
+
+class Task(NamedTuple):
+    """What Typst is to make: a document by its template's name, the files it may read, and what the PDF has to keep."""
+
+    template: str
+    files: TemplateFiles
+    standards: Sequence[Standard]
+
+
+def run_typst(task: Task, context: Mapping[str, Any]) -> bytes:
+    """Give the PDF. Raises typst.TypstError, with diagnostics that name the file and the line."""
+    files = {
+        **task.files.content,
+        CONTEXT_FILE: json.dumps(_printable(context), ensure_ascii=False).encode(),
+        "main.typ": f'#include "{task.template}"'.encode(),
+    }
+    with _offline():
+        return typst.compile(
+            # A mapping is taken, which the library's own types do not say.
+            cast("Any", files),
+            root=_NOWHERE,
+            font_paths=_fonts(task.files.fonts),
+            package_path=_NOWHERE,
+            package_cache_path=_NOWHERE,
+            pdf_standards=list(task.standards),
+            # Not today, which Typst would take: the same plan gives the same bytes.
+            timestamp=_moment(context["berkas"]["tanggal"]),
+        )
+
+
+@cache
+def _fonts(folder: Path | None) -> typst.Fonts:
+    """Give the fonts of the system, of a template folder, and those that come with Typst; looked for once."""
+    return typst.Fonts(font_paths=[folder] if folder else [])
+
+
+def _moment(day: str) -> datetime:
+    return datetime.fromisoformat(day).replace(tzinfo=UTC) if day else datetime.fromtimestamp(0, UTC)
+
+
+def _printable(value: Any) -> Any:
+    """Give a context whose texts are of one line each, without characters that show nothing."""
+    if isinstance(value, str):
+        return " ".join(inert(value).split())
+    if isinstance(value, Mapping):
+        return {key: _printable(part) for key, part in value.items()}
+    if isinstance(value, (list, tuple)):
+        return [_printable(part) for part in value]
+    return value
+
+
+@contextmanager
+def _offline() -> Iterator[None]:
+    """Keep Typst, which goes by the environment, from reaching any server."""
+    former = {name: os.environ.get(name) for name in _PROXIES}
+    os.environ.update(_PROXIES)
+    try:
+        yield
+    finally:
+        for name, text in former.items():
+            if text is None:
+                os.environ.pop(name, None)
+            else:
+                os.environ[name] = text

@@ -1,0 +1,38 @@
+"""The file as a whole."""
+
+import os
+import subprocess
+import sys
+import time
+import zipfile
+from io import BytesIO
+from pathlib import Path
+
+from excel_books import book_of, content_of
+from rendering import real_plan
+
+
+def test_a_sheet_for_each_document_in_the_order_asked_for() -> None:
+    book = book_of(real_plan(), "matriks", "ringkasan", "lampiran")
+    assert book.sheetnames == ["Matriks", "Ringkasan", "Lampiran", "Catatan"]
+    assert book.active.title == "Matriks"
+
+
+def test_no_time_of_the_clock() -> None:
+    first = content_of(real_plan(), "lampiran", "matriks", "ringkasan")
+    time.sleep(1.1)
+    assert content_of(real_plan(), "lampiran", "matriks", "ringkasan") == first
+    with zipfile.ZipFile(BytesIO(first)) as package:
+        assert {part.date_time for part in package.infolist()} == {(1980, 1, 1, 0, 0, 0)}
+
+
+def test_the_first_of_a_process_is_as_the_others() -> None:
+    """XlsxWriter keeps notes in the options that it is given."""
+    code = (
+        "import sys; from rendering import real_plan; from excel_books import content_of;"
+        "sys.stdout.buffer.write(content_of(real_plan(), 'matriks'))"
+    )
+    env = {**os.environ, "PYTHONPATH": str(Path(__file__).parents[2]), "PYTHONHASHSEED": "11"}
+    done = subprocess.run([sys.executable, "-c", code], env=env, capture_output=True, check=True, timeout=60)
+    content_of(real_plan(), "matriks")
+    assert content_of(real_plan(), "matriks") == done.stdout
