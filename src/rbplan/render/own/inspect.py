@@ -1,15 +1,15 @@
 """What a template asks for, and whether it can be read at all."""
 
-import json
 import re
 from collections.abc import Iterable, Sequence
 from pathlib import Path
-from typing import Any, Final, NamedTuple
+from typing import Any, Final
 
 from jinja2.meta import find_referenced_templates
 
 from rbplan.render.document import TEXT_FORMATS
 from rbplan.render.environment import make_environment
+from rbplan.render.own.inspected import Inspected, inspection_text
 from rbplan.render.problem import TemplateProblem
 from rbplan.render.run import template_problem
 from rbplan.render.template_file import find_template, read_template, template_text
@@ -17,17 +17,6 @@ from rbplan.render.template_folder import builtin_templates
 from rbplan.render.template_format import TemplateFormat
 
 _TYPST_PART: Final = re.compile(r"""#?(?:import|include)\s+"(?P<name>[^"]+)\"""")
-
-
-class Inspected(NamedTuple):
-    """The templates that one asks for; ``is_open`` where it also asks for some whose names are only known later.
-
-    ``problem`` is why it cannot be read.
-    """
-
-    parts: tuple[str, ...] = ()
-    is_open: bool = False
-    problem: TemplateProblem | None = None
 
 
 def inspect_template(name: str, folders: Sequence[Path]) -> Inspected:
@@ -51,15 +40,8 @@ def format_of_template(name: str) -> TemplateFormat | None:
 
 
 def inspection_json(name: str, templates: Path) -> bytes:
-    """Give what is found of a template, in a user's own folder or built in, as one line of JSON."""
-    found = inspect_template(name, [templates, builtin_templates()])
-    return json.dumps([found.parts, found.is_open, found.problem and found.problem.args]).encode()
-
-
-def read_inspection(line: bytes) -> Inspected:
-    """Read it back."""
-    parts, is_open, problem = json.loads(line)
-    return Inspected(tuple(parts), is_open, problem and TemplateProblem(*problem))
+    """Give what is found of a template, in a user's own folder or built in, as JSON."""
+    return inspection_text(inspect_template(name, [templates, builtin_templates()])).encode()
 
 
 def _references(text: str, name: str, folders: Sequence[Path], template_format: TemplateFormat) -> Iterable[str | None]:

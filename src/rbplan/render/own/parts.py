@@ -2,7 +2,8 @@
 
 from collections.abc import Callable, Iterable
 
-from rbplan.render.own.inspect import Inspected, inspect_template
+from rbplan.render.own.inspect import inspect_template
+from rbplan.render.own.inspected import Inspected
 from rbplan.render.template_folder import builtin_templates
 
 Inspect = Callable[[str], Inspected]
