@@ -3,7 +3,7 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: demo test fuzz mutate check fix goldens docs pictures schema tools bench clean
+.PHONY: demo test fuzz mutate check fix goldens docs pictures word schema tools bench clean
 
 demo: $(VENV)/installed
 	@$(BIN)/rbplan due --month 5
@@ -54,6 +54,9 @@ tools:
 	npm install --silent --no-audit --no-fund --no-save --prefix build/tools \
 		@microsoft/sarif-multitool-linux@5.7.0 axe-core@4.14.1
 	chmod u+x build/tools/node_modules/@microsoft/sarif-multitool-linux/Sarif.Multitool
+
+word: $(VENV)/installed-dev
+	$(BIN)/python tools/word_templates
 
 schema: $(VENV)/installed-dev
 	$(BIN)/rbplan schema --output schema/

@@ -56,5 +56,9 @@ def render(
     return render_document(make_context(plan, bentuk), document, suffix, templates).decode()
 
 
+def render_pdf(plan: Plan, document: DocumentName = "lampiran", bentuk: Bentuk = "alih-teks") -> bytes:
+    return render_document(make_context(plan, bentuk), document, "pdf", None)
+
+
 def render_lampiran(plan: Plan, suffix: Suffix, templates: Path | None) -> str:
     return render(plan, "lampiran", suffix, templates=templates)

@@ -52,6 +52,8 @@ OPTIONS = {
             "output",
             "templates",
             "stamp",
+            "engine",
+            "pdf_standard",
             "watch",
             "print_context",
             "lang",

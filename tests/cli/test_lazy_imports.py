@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from pathlib import Path
 
-HEAVY = ("docx", "icalendar", "jinja2", "openpyxl", "pydantic", "rich", "xlsxwriter", "yaml")
+HEAVY = ("docx", "docxtpl", "icalendar", "jinja2", "openpyxl", "pydantic", "rich", "xlsxwriter", "yaml")
 
 SHEETS = {form: sheet_of(real_plan(), form) for form in FORMATS}
 
@@ -59,6 +59,7 @@ def imported(office: Path, *arguments: str, env: Mapping[str, str] | None = None
         (("render", "--output", "-"), ["0", "jinja2", "pydantic", "yaml"]),
         (("render", "matriks", "--format", "html", "--output", "-"), ["0", "jinja2", "pydantic", "yaml"]),
         (("render", "--format", "xlsx"), ["0", "jinja2", "pydantic", "xlsxwriter", "yaml"]),
+        (("render", "--format", "docx"), ["0", "docx", "docxtpl", "jinja2", "pydantic", "yaml"]),
         (("render", "keputusan", "--form", "salinan"), ["1", "pydantic", "yaml"]),
         (
             ("confirm", "reviu-renstra", "--month", "6", "--by", "x", "--position", "y", "--yes"),

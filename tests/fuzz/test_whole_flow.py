@@ -10,6 +10,7 @@ from collections.abc import Callable
 from pathlib import Path
 from xml.etree import ElementTree as ET
 
+from excel_books import content_of
 from hypothesis import given, seed, settings
 from hypothesis import strategies as st
 from rendering import render
@@ -46,7 +47,7 @@ from rbplan.present.matrix_terminal import matrix_terminal
 from rbplan.present.matrix_view import matrix_view
 from rbplan.present.screen import Screen
 from rbplan.present.unready_text import unready_text
-from rbplan.render.document_name import SUFFIXES
+from rbplan.render.document_name import USUAL_SUFFIXES
 from rbplan.render.readiness import find_unready
 from rbplan.wording.catalogue import LANGUAGES, Catalogue, read_catalogue
 
@@ -183,7 +184,9 @@ def through_everything(content: bytes) -> Loaded:
     due_lists(loaded, loaded.plan, PERIODS[size % len(PERIODS)], WORDS[LANGUAGES[size % len(LANGUAGES)]])
     the_year(loaded, loaded.plan, LEVELS[size % len(LEVELS)])
     if size % 2:
-        render(loaded.plan, "keputusan", SUFFIXES[size // 2 % len(SUFFIXES)])
+        render(loaded.plan, "keputusan", USUAL_SUFFIXES[size // 2 % len(USUAL_SUFFIXES)])
+    elif size % 8 == 0:
+        content_of(loaded.plan, "lampiran", "matriks", "ringkasan")
     else:
         render(loaded.plan, bentuk="rancangan")
     unready_text(find_unready(loaded.plan, "salinan"), "salinan", WORDS["id"])

@@ -9,12 +9,9 @@ from syrupy.assertion import SnapshotAssertion
 from rbplan.load.load import load_plan
 from rbplan.plan.plan import Plan
 from rbplan.render.bentuk import BENTUK, DOTS, Bentuk
-from rbplan.render.document_name import Suffix
+from rbplan.render.document_name import USUAL_SUFFIXES, Suffix
 
 BARE = b"rbplan: 1\ntahun: 2023\nsatker: {nama: KPU Kota Contoh}\n"
-SUFFIXES: tuple[Suffix, ...] = ("md", "tex")
-"""Those whose text can be compared as it is; the others have tests of their own."""
-
 NOTICE = "ALIH TEKS – BUKAN SALINAN RESMI"
 
 
@@ -29,7 +26,7 @@ def plain(document: str) -> str:
     )
 
 
-@pytest.mark.parametrize("suffix", SUFFIXES)
+@pytest.mark.parametrize("suffix", USUAL_SUFFIXES)
 def test_the_real_decree(suffix: Suffix, golden: SnapshotAssertion) -> None:
     assert render(real_plan(), "keputusan", suffix) == golden
 
@@ -39,7 +36,7 @@ def test_the_other_forms(bentuk: Bentuk, golden: SnapshotAssertion) -> None:
     assert render(plan_for(bentuk), "keputusan", "md", bentuk=bentuk) == golden
 
 
-@pytest.mark.parametrize("suffix", SUFFIXES)
+@pytest.mark.parametrize("suffix", USUAL_SUFFIXES)
 def test_the_parts_come_in_the_order_of_a_decree(suffix: Suffix) -> None:
     document = plain(render(collated_plan(), "keputusan", suffix, bentuk="salinan").split("documentclass")[-1])
     parts = [
@@ -67,7 +64,7 @@ PRINTED: dict[Bentuk, tuple[bool, ...]] = {
 }
 
 
-@pytest.mark.parametrize("suffix", SUFFIXES)
+@pytest.mark.parametrize("suffix", USUAL_SUFFIXES)
 @pytest.mark.parametrize("document", ["keputusan", "lampiran"])
 @pytest.mark.parametrize("bentuk", BENTUK)
 def test_what_a_form_prints(bentuk: Bentuk, document: str, suffix: Suffix) -> None:
@@ -86,7 +83,7 @@ def test_what_a_form_prints(bentuk: Bentuk, document: str, suffix: Suffix) -> No
     assert ("NURRIS SEPTA PRATAMA" in body, DOTS in body) == (True, bentuk == "rancangan")
 
 
-@pytest.mark.parametrize("suffix", SUFFIXES)
+@pytest.mark.parametrize("suffix", USUAL_SUFFIXES)
 @pytest.mark.parametrize("bentuk", ["rancangan", "asli", "salinan"])
 def test_a_letter_says_nothing_that_a_letter_does_not_know(bentuk: Bentuk, suffix: Suffix) -> None:
     text = render(plan_for(bentuk), "keputusan", suffix, bentuk=bentuk).split("\\begin{document}")[-1].casefold()
@@ -128,7 +125,7 @@ def test_memperhatikan_is_printed_where_there_is_one() -> None:
     data = plan.keputusan[0].model_dump(exclude_unset=True)
     data["memperhatikan"] = [{"nomor": "1.", "isi": "Berita Acara Nomor 5;"}]
     with_more = plan.model_copy(update={"keputusan": (type(plan.keputusan[0]).model_validate(data),)})
-    for suffix in SUFFIXES:
+    for suffix in USUAL_SUFFIXES:
         assert "Memperhatikan" not in render(plan, "keputusan", suffix)
         text = plain(render(with_more, "keputusan", suffix))
         assert text.index("Mengingat") < text.index("Memperhatikan") < text.index("Berita Acara Nomor 5;")
@@ -137,6 +134,6 @@ def test_memperhatikan_is_printed_where_there_is_one() -> None:
 
 @pytest.mark.parametrize("bentuk", BENTUK)
 def test_the_same_plan_gives_the_same_bytes(bentuk: Bentuk) -> None:
-    for suffix in SUFFIXES:
+    for suffix in USUAL_SUFFIXES:
         texts = {render(plan_for(bentuk), "keputusan", suffix, bentuk=bentuk) for _ in range(2)}
         assert len(texts) == 1

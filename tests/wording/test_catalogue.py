@@ -29,6 +29,7 @@ from rbplan.present.matrix_view import Sign
 from rbplan.present.show_list_view import ListRow
 from rbplan.render.own.check import Reason as CheckReason
 from rbplan.render.own.folder import builtin_names, stem_of
+from rbplan.render.pdf.latex_problem import Cause as LatexCause
 from rbplan.render.problem import Cause
 from rbplan.render.readiness import ANNEX_LINES, CLOSING_LINES, DECREE_LINES, Reason
 from rbplan.span import Location
@@ -167,6 +168,7 @@ TOGETHER: dict[str, set[str]] = {
     "templates.check.{}": set(get_args(CheckReason)) - {"broken"},
     "templates.column.{}": {"name", "used", "about"},
     "usage.template.{}": set(get_args(Cause)),
+    "usage.latex.{}": set(get_args(LatexCause)),
 }
 
 EXPLAINED = {

@@ -31,7 +31,7 @@ from rbplan.render.document_name import Suffix
 from rbplan.render.pdf.wish import Engine, PdfWish
 from rbplan.render.readiness import find_unready
 
-_EXTRAS: Final[Mapping[Suffix, Extra]] = MappingProxyType({"pdf": "pdf", "xlsx": "office"})
+_EXTRAS: Final[Mapping[Suffix, Extra]] = MappingProxyType({"pdf": "pdf", "docx": "office", "xlsx": "office"})
 """What has to be installed for a format, where that is not done with rbplan."""
 
 DocumentsArgument = Annotated[

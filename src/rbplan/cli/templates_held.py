@@ -40,11 +40,11 @@ def check_templates(session: Session, named: Path | None, output_format: str) ->
     if folder is not None:
         with worded_templates():
             count = len([name for name in template_names(folder) if name in builtin_names()])
-            checked = checked._replace(findings=check_own(folder, open_stamps(folder, session)), count=count)
+            checked = checked._replace(findings=check_own(folder, open_stamps(folder, session)), copies=count)
     exit_code = ExitCode.PROBLEMS if checked.findings else ExitCode.FINE
     if output_format == "json":
         return Answer(templates_check_json(checked, session.words), exit_code=exit_code)
-    if not checked.findings and not checked.count:
+    if not checked.findings and not checked.copies:
         return _without(folder, session)
     return Answer(templates_check(checked, session.words, session.stdout), exit_code=exit_code)
 

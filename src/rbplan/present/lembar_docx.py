@@ -2,7 +2,6 @@
 
 import io
 import re
-import zipfile
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import datetime, time
 from typing import Final
@@ -19,9 +18,7 @@ from docx.shared import Mm, Pt
 from rbplan.collation.columns import BOXES, HEADS, ID
 from rbplan.present.lembar_layout import MARGIN, PAPER, WIDTHS
 from rbplan.present.lembar_view import LembarLine, LembarView
-
-_NO_TIME: Final = (1980, 1, 1, 0, 0, 0)
-"""The time of every part of the file; that of the clock would make each file another."""
+from rbplan.render.word.fixed_times import with_fixed_times
 
 _TWIPS_OF_A_MM: Final = 1440 / 25.4
 _BORDERS: Final = "".join(
@@ -48,7 +45,7 @@ def lembar_docx(view: LembarView, texts: Mapping[str, str]) -> bytes:
     _footer(document, texts["page"])
     stream = io.BytesIO()
     document.save(stream)
-    return _without_times(stream.getvalue())
+    return with_fixed_times(stream.getvalue())
 
 
 def _set_up(document: DocxDocument, view: LembarView) -> None:
@@ -129,12 +126,3 @@ def _footer(document: DocxDocument, text: str) -> None:
         elif piece:
             run = paragraph.add_run(piece)
             run.font.size = Pt(7)
-
-
-def _without_times(content: bytes) -> bytes:
-    """Write the package anew with one time for all its parts."""
-    stream = io.BytesIO()
-    with zipfile.ZipFile(io.BytesIO(content)) as before, zipfile.ZipFile(stream, "w", zipfile.ZIP_DEFLATED) as after:
-        for part in before.infolist():
-            after.writestr(zipfile.ZipInfo(part.filename, _NO_TIME), before.read(part), zipfile.ZIP_DEFLATED)
-    return stream.getvalue()

@@ -18,7 +18,7 @@ class Checked(NamedTuple):
     """
 
     findings: Sequence[Finding]
-    count: int
+    copies: int
     option: str
 
 
@@ -27,7 +27,7 @@ def templates_check(checked: Checked, words: Catalogue, screen: Screen | None) -
     if checked.findings:
         sentences = [_sentence(finding, checked.option, words) for finding in checked.findings]
     else:
-        sentences = [words.say("templates.check.fine", count=checked.count)]
+        sentences = [words.say("templates.check.fine", count=checked.copies)]
     lines = [line for sentence in sentences for line in wrap(sentence, screen)]
     return "".join(f"{line}\n" for line in lines)
 

@@ -38,4 +38,8 @@ def render_document(
     folders = [*([templates] if templates else []), builtin_templates()]
     if suffix == "pdf":
         return make_pdf(context, name, folders, pdf)
+    if suffix == "docx":
+        from rbplan.render.word.document import word_document
+
+        return word_document(context, name, folders)
     return run_template(name, context, folders, TEXT_FORMATS[suffix]).encode()

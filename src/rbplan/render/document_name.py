@@ -6,7 +6,7 @@ DocumentName = Literal["lampiran", "keputusan", "matriks", "ringkasan"]
 """``lampiran``: the table with its head, notes and signature. ``keputusan``: the whole decree, lampiran included.
 ``matriks``: the year on one page. ``ringkasan``: counts, and what is not certain or missing."""
 
-Suffix = Literal["md", "tex", "pdf", "html", "xlsx"]
+Suffix = Literal["md", "tex", "pdf", "docx", "html", "xlsx"]
 """The formats, each named as its files end."""
 
 DOCUMENTS: Final[tuple[DocumentName, ...]] = get_args(DocumentName)
@@ -18,5 +18,5 @@ USUAL_SUFFIXES: Final[tuple[Suffix, ...]] = ("md", "tex")
 NO_DOCUMENTS: Final[frozenset[tuple[DocumentName, Suffix]]] = frozenset((("keputusan", "xlsx"),))
 """What there is not: a decree is no table."""
 
-BINARY_SUFFIXES: Final[frozenset[Suffix]] = frozenset(("pdf", "xlsx"))
+BINARY_SUFFIXES: Final[frozenset[Suffix]] = frozenset(("pdf", "docx", "xlsx"))
 """The formats that are no text, and so nothing for a screen."""

@@ -1,11 +1,30 @@
 """Why a template could not be rendered."""
 
-from typing import Literal
+from collections.abc import Mapping
+from typing import Any, Literal, Self, cast, get_args
+
+WordCause = Literal[
+    "word.syntax",
+    "word.tilde",
+    "word.unknown",
+    "word.unknown.item",
+    "word.failed",
+    "word.failed.item",
+    "word.large",
+    "word.locked",
+    "word.broken",
+    "word.entities",
+    "word.external",
+    "word.macros",
+    "word.field",
+    "word.unpaired",
+]
+"""Of a Word file, which has no lines, or which is not to be trusted."""
 
 _TextCause = Literal["syntax", "tilde", "unknown", "unknown.item", "failed", "failed.item", "size"]
 _FileCause = Literal["missing", "missing.line", "outside", "large", "encoding"]
 _LimitCause = Literal["depth", "depth.line", "memory", "memory.line", "time", "crash"]
-Cause = Literal[_TextCause, _FileCause, _LimitCause, "file", "package", "standard", "standard.item"]
+Cause = Literal[_TextCause, _FileCause, _LimitCause, "file", "package", "standard", "standard.item", WordCause]
 """``tilde``: joins texts with ``~``, which would escape them wrongly. ``unknown``: names what the context has not.
 ``size``: the document grows too long. ``missing``: there is no such template; ``.line``: another asks for it there.
 ``outside``: a link that leads out of the template folder. ``large``: the template itself is. ``depth``: calls itself
@@ -26,3 +45,27 @@ class TemplateProblem(Exception):
         super().__init__(cause, template, line, reason, item)
         self.cause = cause
         self.arguments: dict[str, str | int] = {"template": template, "line": line, "reason": reason, "item": item}
+
+    def in_word(self, place: str) -> Self:
+        """Give the same problem of a Word file: ``place`` is what its text says there."""
+        template, reason, item = (str(self.arguments[name]) for name in ("template", "reason", "item"))
+        if self.cause == "missing.line":
+            return type(self)("missing", reason)
+        cause = f"word.{self.cause}"
+        if cause not in get_args(WordCause):
+            return type(self)(cast("Cause", self.cause.removesuffix(".line")), template)
+        placed = type(self)(cast("Cause", cause), template, 0, reason, item)
+        placed.arguments["place"] = place
+        return placed
+
+    def as_data(self) -> dict[str, str | int]:
+        """Give all that it says, for another process."""
+        return {"cause": self.cause, **self.arguments}
+
+    @classmethod
+    def from_data(cls, data: Mapping[str, Any]) -> Self:
+        """Give it back."""
+        arguments = dict(data)
+        problem = cls(arguments.pop("cause"), arguments["template"])
+        problem.arguments = arguments
+        return problem

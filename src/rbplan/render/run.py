@@ -1,11 +1,11 @@
 """Running one template over one context."""
 
 import traceback
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any, Final
 
-from jinja2 import TemplateNotFound, TemplateSyntaxError, UndefinedError
+from jinja2 import Environment, Template, TemplateNotFound, TemplateSyntaxError, UndefinedError
 
 from rbplan.render.environment import TILDE, make_environment
 from rbplan.render.problem import Cause, TemplateProblem
@@ -25,10 +25,29 @@ def run_template(name: str, context: Mapping[str, Any], folders: list[Path], tem
     """
     template = f"{name}.{template_format.suffix}.j2"
     environment = make_environment(tuple(folders), template_format)
+    text = _run(template, lambda: environment.get_template(template), context, folders)
+    return template_format.finish(text)
+
+
+def run_source(source: str, name: str, context: Mapping[str, Any], environment: Environment) -> str:
+    """Give what a template makes that was read out of some other file; ``name`` is that file's.
+
+    Raises TemplateProblem as ``run_template``; its lines are those of the source.
+    """
+
+    def load() -> Template:
+        # By this name its lines are known again in an error.
+        code = environment.compile(source, name, f"{name}.j2")
+        return environment.template_class.from_code(environment, code, environment.make_globals(None))
+
+    return _run(name, load, context, [Path(f"{name}.j2")])
+
+
+def _run(template: str, load: Callable[[], Template], context: Mapping[str, Any], folders: list[Path]) -> str:
     pieces: list[str] = []
     length = 0
     try:
-        for piece in environment.get_template(template).generate(context):
+        for piece in load().generate(context):
             pieces.append(piece)
             length += len(piece)
             if length > LONGEST_DOCUMENT:
@@ -43,7 +62,7 @@ def run_template(name: str, context: Mapping[str, Any], folders: list[Path], tem
         raise template_problem(error, template, folders) from None
     if length > LONGEST_DOCUMENT:
         raise TemplateProblem("size", template)
-    return template_format.finish("".join(pieces))
+    return "".join(pieces)
 
 
 def template_problem(error: Exception, template: str, folders: Sequence[Path]) -> TemplateProblem:
@@ -56,7 +75,7 @@ def template_problem(error: Exception, template: str, folders: Sequence[Path]) -
         path = Path(frame.f_code.co_filename)
         folder = next((folder for folder in folders if path.is_relative_to(folder)), None)
         if folder is not None:
-            name, line = path.relative_to(folder).as_posix(), number
+            name, line = template if path == folder else path.relative_to(folder).as_posix(), number
             # Jinja gives the variables of loops behind those of the context, the innermost last.
             item = next(iter(reversed([*item_ids(frame.f_locals)])), item)
     if isinstance(error, TemplateNotFound):

@@ -65,14 +65,14 @@ def _answer(answers: BinaryIO, label: str, work: Callable[[], bytes]) -> None:
     try:
         content = work()
     except TemplateProblem as problem:
-        _send(answers, {"problem": list(problem.args)})
+        _send(answers, {"problem": problem.as_data()})
     except LatexProblem as problem:
         _send(answers, {"latex": list(problem.args)})
     except MemoryError:
         open_reserve()
-        _send(answers, {"problem": ["memory", label]})
+        _send(answers, {"problem": TemplateProblem("memory", label).as_data()})
     except RecursionError:
-        _send(answers, {"problem": ["depth", label]})
+        _send(answers, {"problem": TemplateProblem("depth", label).as_data()})
     except ImportError as error:
         _send(answers, {"import": [str(error), error.name]})
     except OSError as error:

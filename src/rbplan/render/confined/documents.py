@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Any
 
 from rbplan.render.confined import limits
-from rbplan.render.document_name import DocumentName, Suffix
+from rbplan.render.document_name import BINARY_SUFFIXES, DocumentName, Suffix
 from rbplan.render.pdf.latex_run import LONGEST_COMPILE
 from rbplan.render.pdf.wish import PdfWish
 
@@ -34,9 +34,7 @@ def render_documents(
 
 def _longest(suffix: Suffix, pdf: PdfWish) -> float:
     """Give the seconds that a document may take."""
-    if suffix != "pdf":
-        return limits.LONGEST
-    if pdf.engine == "latex":
+    if suffix == "pdf" and pdf.engine == "latex":
         # It has a limit of its own, and says more where that is reached.
         return limits.LONGEST + LONGEST_COMPILE
-    return limits.LONGEST_PDF
+    return limits.LONGEST_BINARY if suffix in BINARY_SUFFIXES else limits.LONGEST

@@ -7,8 +7,9 @@ from typing import Final
 LONGEST: Final = 20.0
 """Seconds for one document. The lampiran of the real plan takes a tenth of one, ten thousand indikator about two."""
 
-LONGEST_PDF: Final = 60.0
-"""Seconds for one document that Typst makes: it also looks for the item at which a template fails."""
+LONGEST_BINARY: Final = 60.0
+"""Seconds for one PDF by Typst, which also looks for the item at which a template fails, or one file for Word, of whose
+template the words are the least."""
 
 MOST_MEMORY: Final = 2 << 30
 """Bytes of address space. A document of ten thousand indikator needs a tenth of that."""

@@ -124,7 +124,7 @@ class _Watch:
 def _failure(header: Mapping[str, Any]) -> Exception:
     """Give the exception that was raised in the process."""
     if "problem" in header:
-        return TemplateProblem(*header["problem"])
+        return TemplateProblem.from_data(header["problem"])
     if "latex" in header:
         return LatexProblem(*header["latex"])
     if "import" in header:

@@ -19,10 +19,10 @@ class Inspected(NamedTuple):
 
 def inspection_text(found: Inspected) -> str:
     """Give it as JSON."""
-    return json.dumps([found.parts, found.is_open, found.problem and found.problem.args])
+    return json.dumps([found.parts, found.is_open, found.problem and found.problem.as_data()])
 
 
 def read_inspection(text: bytes) -> Inspected:
     """Read it back."""
     parts, is_open, problem = json.loads(text)
-    return Inspected(tuple(parts), is_open, problem and TemplateProblem(*problem))
+    return Inspected(tuple(parts), is_open, problem and TemplateProblem.from_data(problem))

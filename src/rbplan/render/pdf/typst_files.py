@@ -12,13 +12,14 @@ _FONTS: Final = (".otf", ".ttf", ".ttc")
 
 
 class TemplateFiles(NamedTuple):
-    """The files by name, and whose they are.
+    """Templates and pictures by name, and whose they are.
 
-    ``own`` names those that the first folder has of its own where there are several, so those of the user; ``fonts`` is
-    that folder where it holds fonts too.
+    ``own`` names the templates that the first of several folders has, so those of the user; ``fonts`` is that folder
+    where it holds fonts too.
     """
 
-    content: Mapping[str, bytes]
+    templates: Mapping[str, str]
+    pictures: Mapping[str, bytes]
     own: frozenset[str]
     fonts: Path | None
 
@@ -27,22 +28,35 @@ def template_files(folders: Sequence[Path]) -> TemplateFiles:
     """Read the templates that lie in the folders, and the pictures that a template there names.
 
     The first folder that has a file of a name counts. Folders within them are not looked into. Raises TemplateProblem
-    for a link that leads out of its folder, and OSError where a file cannot be read.
+    for a template that is not UTF-8 and for a link that leads out of its folder, OSError where a file cannot be read.
     """
-    content: dict[str, bytes] = {}
-    own: set[str] = set()
+    templates: dict[str, str] = {}
+    pictures: dict[str, bytes] = {}
+    own: frozenset[str] = frozenset()
     fonts: Path | None = None
     for folder in reversed(folders):
         files = sorted(path for path in folder.iterdir() if path.is_file())
-        found = {path.name: _read(path, folder) for path in files if path.suffix == _TEMPLATE}
-        written = b"".join(found.values())
-        pictures = (path for path in files if path.suffix.lower() in _PICTURES and path.name.encode() in written)
-        found |= {path.name: _read(path, folder) for path in pictures}
-        content |= found
+        found = {path.name: _text(path, folder) for path in files if path.suffix == _TEMPLATE}
+        written = "".join(found.values())
+        templates |= found
+        pictures |= {path.name: _read(path, folder) for path in _of(files, _PICTURES) if path.name in written}
         if folder != folders[-1]:
-            own |= found.keys()
-            fonts = folder if any(path.suffix.lower() in _FONTS for path in files) else None
-    return TemplateFiles(content, frozenset(own), fonts)
+            own = frozenset(found)
+            fonts = folder if _of(files, _FONTS) else None
+    return TemplateFiles(templates, pictures, own, fonts)
+
+
+def _of(files: Sequence[Path], suffixes: Sequence[str]) -> list[Path]:
+    return [path for path in files if path.suffix.lower() in suffixes]
+
+
+def _text(path: Path, folder: Path) -> str:
+    content = _read(path, folder)
+    try:
+        return content.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        line = content.count(b"\n", 0, error.start) + 1
+        raise TemplateProblem("failed", path.name, line, f"{error.reason} (UTF-8)") from None
 
 
 def _read(path: Path, folder: Path) -> bytes:

@@ -25,7 +25,7 @@ def typst_pdf(
     """
     template = f"{name}.typ"
     files = template_files(folders)
-    if template not in files.content:
+    if template not in files.templates:
         raise TemplateProblem("missing", template)
     task = Task(template, files, standards)
     try:

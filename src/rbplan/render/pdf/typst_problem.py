@@ -67,7 +67,7 @@ def _cause(message: str, place: _Place, files: TemplateFiles) -> tuple[Cause, st
 
 def _quoted(place: _Place, files: TemplateFiles) -> str:
     """Give the text in quotes at a place of a template."""
-    lines = files.content.get(place.file, b"").decode(errors="replace").splitlines()
+    lines = files.templates.get(place.file, "").splitlines()
     line = lines[place.line - 1] if 0 < place.line <= len(lines) else ""
     found = _QUOTED.search(line, place.column - 1)
     return found[1] if found else "?"

@@ -2,6 +2,7 @@
 
 import json
 import os
+import tempfile
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import UTC, datetime
@@ -40,16 +41,16 @@ class Task(NamedTuple):
 
 def run_typst(task: Task, context: Mapping[str, Any]) -> bytes:
     """Give the PDF. Raises typst.TypstError, with diagnostics that name the file and the line."""
-    files = {
-        **task.files.content,
-        CONTEXT_FILE: json.dumps(_printable(context), ensure_ascii=False).encode(),
-        "main.typ": f'#include "{task.template}"'.encode(),
+    texts = {
+        **task.files.templates,
+        CONTEXT_FILE: json.dumps(_printable(context), ensure_ascii=False),
+        "main.typ": f'#include "{task.template}"',
     }
-    with _offline():
+    with _offline(), _folder_of(task.files.pictures) as folder:
         return typst.compile(
-            # A mapping is taken, which the library's own types do not say.
-            cast("Any", files),
-            root=_NOWHERE,
+            # A mapping is taken, which the library's own types do not say; it may hold nothing but text.
+            cast("Any", {name: text.encode() for name, text in texts.items()}),
+            root=folder,
             font_paths=_fonts(task.files.fonts),
             package_path=_NOWHERE,
             package_cache_path=_NOWHERE,
@@ -57,6 +58,18 @@ def run_typst(task: Task, context: Mapping[str, Any]) -> bytes:
             # Not today, which Typst would take: the same plan gives the same bytes.
             timestamp=_moment(context["berkas"]["tanggal"]),
         )
+
+
+@contextmanager
+def _folder_of(pictures: Mapping[str, bytes]) -> Iterator[str]:
+    """Give a folder that holds these pictures and nothing else."""
+    if not pictures:
+        yield _NOWHERE
+        return
+    with tempfile.TemporaryDirectory(prefix="rbplan-") as folder:
+        for name, content in pictures.items():
+            Path(folder, name).write_bytes(content)
+        yield folder
 
 
 @cache

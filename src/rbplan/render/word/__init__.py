@@ -1,0 +1,1 @@
+"""Documents for Word, from Word files that an office can restyle."""

@@ -1,0 +1,45 @@
+"""The closing with the signature, and the certification of a copy."""
+
+from collections.abc import Iterator
+
+from blocks import command, paragraph, remark, run
+
+
+def salinan() -> Iterator[str]:
+    """Give the mark SALINAN, upper right."""
+    yield command('if bentuk == "salinan"')
+    mark = run('{{ keputusan.tanda_salinan or "SALINAN" }}', style="RBTandaSalinan")
+    yield paragraph("RBTempatSalinan", mark)
+    yield paragraph("RBJarak")
+    yield command("endif")
+
+
+def closing(part: str, suffix: str = "") -> Iterator[str]:
+    """Give the closing of ``keputusan`` or ``lampiran``, in the styles whose names end with ``suffix``."""
+    ends = f"{part}.penutup"
+    style, certified = f"RBPenutup{suffix}", f"RBPengesahan{suffix}"
+    yield remark("Penutup dan pengesahan; tidak terpisah halaman")
+    yield paragraph(style, "")
+    yield paragraph(style, f"{{{{ {ends}.tempat }}}}")
+    yield paragraph(style, f"{{{{ {ends}.pada }}}}")
+    yield paragraph("RBJarakPenutup")
+    yield command(f"for baris_jabatan in {ends}.jabatan")
+    yield paragraph(style, "{{ baris_jabatan }}")
+    yield command("endfor")
+    yield command(f"if {ends}.tanda")
+    yield paragraph("RBRuangTtd")
+    yield paragraph(style, f"{{{{ {ends}.tanda }}}}")
+    yield paragraph("RBRuangTtd")
+    yield command('elif bentuk == "alih-teks"')
+    yield paragraph("RBRuangNama")
+    yield command("else")
+    yield paragraph("RBRuangTandaTangan")
+    yield command("endif")
+    yield paragraph(style, f"{{{{ {ends}.nama }}}}")
+    yield command(f"if {part}.pengesahan")
+    yield paragraph("RBRuangTtd")
+    yield command(f"for baris_pengesahan in {part}.pengesahan")
+    yield paragraph(certified, "{{ baris_pengesahan }}")
+    yield command("endfor")
+    yield paragraph("RBRuangTandaTangan")
+    yield command("endif")

@@ -1,0 +1,72 @@
+"""The plan in figures, upright, and what it lacks."""
+
+from collections.abc import Iterator
+
+from blocks import Cell, Row, command, commands, paragraph, run, table
+from document import UPRIGHT_WIDE, add, start
+from docx.document import Document
+
+_COUNTS = {
+    "kegiatan": "Kegiatan",
+    "sub_kegiatan": "Sub kegiatan",
+    "indikator": "Indikator",
+    "tertentu": "Bulan tertentu",
+    "belum_pasti": "Belum pasti",
+    "sepanjang_tahun": "Sepanjang tahun",
+    "tidak_diketahui": "Bulan tidak tersedia",
+    "tanpa_centang": "Tanpa centang",
+    "dicocokkan": "Sudah dicocokkan",
+}
+_MONTHLY = {"tertentu": "Jatuh tempo", "belum_pasti": "Belum pasti", "sepanjang_tahun": "Sepanjang tahun"}
+
+
+def ringkasan() -> Document:
+    """Give the template of the ringkasan."""
+    document = start(UPRIGHT_WIDE, noticed=False)
+    add(
+        document,
+        paragraph("RBJudulRingkasan", "RINGKASAN RENCANA AKSI REFORMASI BIROKRASI TAHUN {{ tahun }}"),
+        paragraph("RBJudul", "{{ satker.nama }}"),
+        paragraph("RBJudul", "Keputusan Nomor {{ keputusan.nomor }}"),
+        paragraph("RBAnakJudul", "Menurut program"),
+        table((30.5, *[16.5] * 9), _programs(), margin=0.4, above=0.3),
+        paragraph("RBAnakJudul", "Menurut bulan"),
+        table((40, 30, 30, 34), _months(), above=0.3),
+        paragraph("RBKeterangan", "Indikator yang belum pasti dihitung pada setiap bulan yang mungkin."),
+        *_lacks(),
+    )
+    return document
+
+
+def _programs() -> Iterator[Row]:
+    heads = ("Program", *_COUNTS.values())
+    yield Row([Cell(paragraph("RBKepalaSempit", text), centred=True) for text in heads], head=True)
+    yield commands("tr", "for baris_program in ringkasan.program", 10)
+    yield _figures("RBIsiTabel", "{{ baris_program.nama }}", "baris_program", _COUNTS)
+    yield commands("tr", "endfor", 10)
+    yield _figures("RBProgram", "Jumlah", "ringkasan.jumlah", _COUNTS)
+
+
+def _months() -> Iterator[Row]:
+    heads = ("Bulan", *_MONTHLY.values())
+    yield Row([Cell(paragraph("RBKepalaTabel", text), centred=True) for text in heads], head=True)
+    yield commands("tr", "for bulan in matriks.jumlah.bulan", 4)
+    yield _figures("RBIsiTabel", "{{ bulan.nama }}", "bulan", _MONTHLY)
+    yield commands("tr", "endfor", 4)
+
+
+def _figures(style: str, name: str, source: str, kinds: dict[str, str]) -> Row:
+    figures = [Cell(paragraph("RBAngka", f"{{{{ {source}.{kind} }}}}")) for kind in kinds]
+    return Row([Cell(paragraph(style, name)), *figures])
+
+
+def _lacks() -> Iterator[str]:
+    yield paragraph("RBAnakJudul", "Yang belum siap")
+    yield command("for bagian in ringkasan.kurang")
+    yield paragraph("RBAnakDaftar", "{{ bagian.judul }} ({{ bagian.butir|length }})")
+    yield command("for butir in bagian.butir")
+    yield paragraph("RBDaftar", run("–", "{tab}", "{{ butir }}"))
+    yield command("endfor")
+    yield command("else")
+    yield paragraph("RBDaftar", "Semuanya tersedia, pasti, dan sudah dicocokkan dengan naskah asli.")
+    yield command("endfor")
