@@ -65,7 +65,6 @@ class TemplateProblem(Exception):
     @classmethod
     def from_data(cls, data: Mapping[str, Any]) -> Self:
         """Give it back."""
-        arguments = dict(data)
-        problem = cls(arguments.pop("cause"), arguments["template"])
-        problem.arguments = arguments
+        problem = cls(data["cause"], data["template"], data["line"], data["reason"], data["item"])
+        problem.arguments |= {name: value for name, value in data.items() if name != "cause"}
         return problem

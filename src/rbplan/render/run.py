@@ -43,6 +43,14 @@ def run_source(source: str, name: str, context: Mapping[str, Any], environment: 
     return _run(name, load, context, [Path(f"{name}.j2")])
 
 
+def read_source(source: str, name: str, environment: Environment) -> None:
+    """Read what ``run_source`` would run. Raises TemplateProblem."""
+    try:
+        environment.compile(source, name, f"{name}.j2")
+    except Exception as error:  # noqa: BLE001 - whatever is wrong with a template
+        raise template_problem(error, name, []) from None
+
+
 def _run(template: str, load: Callable[[], Template], context: Mapping[str, Any], folders: list[Path]) -> str:
     pieces: list[str] = []
     length = 0

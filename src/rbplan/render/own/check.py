@@ -83,10 +83,23 @@ def _against_base(name: str, folder: Path, stamp: Stamp | None) -> Iterator[Find
 
 
 def _unused(name: str, known: Sequence[str], own: Sequence[str], *, certain: bool) -> Iterator[Finding]:
-    # An ending too few, or one too many, as editors and mail programs do it.
-    near = [each for each in known if each.startswith(f"{name}.") or name.startswith(f"{each}.")]
-    near += near_names(name, [each for each in known if each not in own])
+    near = _near(name, known, own)
     if near:
-        yield Finding(name, "unused.near", {"name": name, "suggestion": near[0]})
+        yield Finding(name, "unused.near", {"name": name, "suggestion": near})
     elif certain and PurePosixPath(name).suffix in _TEMPLATE:
         yield Finding(name, "unused", {"name": name})
+
+
+def _near(name: str, known: Sequence[str], own: Sequence[str]) -> str:
+    """Give the template that was perhaps meant, or nothing."""
+    for each in known:
+        # An ending too few, or one too many, as editors and mail programs do it.
+        if each.startswith(f"{name}.") or name.startswith(f"{each}."):
+            return each
+    stem, _, suffix = name.partition(".")
+    parted = [each.partition(".") for each in known if each not in own]
+    endings = near_names(suffix, [ending for other, _, ending in parted if other == stem])
+    if endings:
+        return f"{stem}.{endings[0]}"
+    stems = near_names(stem, [other for other, _, ending in parted if ending == suffix])
+    return f"{stems[0]}.{suffix}" if stems else ""

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Sequence
+from contextlib import suppress
 from pathlib import Path
 from typing import Any, Final
 
@@ -16,6 +17,8 @@ from rbplan.render.template_file import find_template, read_template, template_t
 from rbplan.render.template_folder import builtin_templates
 from rbplan.render.template_format import TemplateFormat
 
+_WORD: Final = ".docx"
+
 _TYPST_PART: Final = re.compile(r"""#?(?:import|include)\s+"(?P<name>[^"]+)\"""")
 
 
@@ -28,14 +31,27 @@ def inspect_template(name: str, folders: Sequence[Path]) -> Inspected:
             return _parts(_references(template_text(name, content), name, folders, template_format))
         if name.endswith(".typ"):
             return _parts(_TYPST_PART.findall(template_text(name, content)))
+        if name.endswith(_WORD):
+            _read_word(name, folders)
     except TemplateProblem as problem:
         return Inspected(problem=problem)
     return Inspected()
 
 
+def _read_word(name: str, folders: Sequence[Path]) -> None:
+    """Read a Word template. Raises TemplateProblem; without the libraries for Word nothing is known of it."""
+    with suppress(ImportError):
+        from rbplan.render.word.engine import read_word  # noqa: PLC0415 - an extra
+        from rbplan.render.word.template_file import read_template as read_package  # noqa: PLC0415
+
+        read_word(read_package(name.removesuffix(_WORD), folders), name, list(folders))
+
+
 def format_of_template(name: str) -> TemplateFormat | None:
     """Give the format of a text template by its name, ``….md.j2``; None for every other file."""
     suffixes: dict[str, TemplateFormat] = {f".{suffix}.j2": form for suffix, form in TEXT_FORMATS.items()}
+    # Those are parts of web pages.
+    suffixes |= dict.fromkeys((".css.j2", ".js.j2"), TEXT_FORMATS["html"])
     return next((form for suffix, form in suffixes.items() if name.endswith(suffix)), None)
 
 
