@@ -184,7 +184,7 @@ def test_what_is_found_as_json(run: Run, templat: Path) -> None:
 @pytest.mark.usefixtures("templat")
 def test_the_list_says_what_is_replaced(run: Run) -> None:
     lines = run("templates", "list").stdout.splitlines()
-    assert lines[0] == "Templat bawaan rbplan 0.1.0, konteks versi 3. Folder templat sendiri: templat"
+    assert lines[0] == "Templat bawaan rbplan {version('rbplan')}, konteks versi 3. Folder templat sendiri: templat"
     assert [line.split()[:2] for line in lines if line.split()[1:2] == ["sendiri"]] == [["lampiran.md.j2", "sendiri"]]
     data = json.loads(run("--lang", "en", "templates", "list", "--format", "json").stdout)
     assert {key: data[key] for key in ("schema", "rbplan", "konteks", "folder")} == {
