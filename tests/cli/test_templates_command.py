@@ -6,6 +6,7 @@ import json
 import os
 import sys
 from concurrent.futures import ThreadPoolExecutor
+from importlib.metadata import version
 from typing import TYPE_CHECKING
 
 import pytest
@@ -141,7 +142,7 @@ def test_the_commands_that_are_named_work_as_they_stand(run: Run, templat: Path,
     assert outcome == (
         1,
         (
-            "lampiran.md.j2: written for context version 2 (rbplan 0.1.0), now it is version 3; see docs/templates.md. "
+            f"lampiran.md.j2: written for context version 2 (rbplan {version('rbplan')}), now it is version 3; see docs/templates.md. "
             "When it fits again: rbplan templates copy lampiran.md.j2 --keep --templates templat\n"
         ),
         "",
@@ -184,12 +185,12 @@ def test_what_is_found_as_json(run: Run, templat: Path) -> None:
 @pytest.mark.usefixtures("templat")
 def test_the_list_says_what_is_replaced(run: Run) -> None:
     lines = run("templates", "list").stdout.splitlines()
-    assert lines[0] == "Templat bawaan rbplan {version('rbplan')}, konteks versi 3. Folder templat sendiri: templat"
+    assert lines[0] == f"Templat bawaan rbplan {version('rbplan')}, konteks versi 3. Folder templat sendiri: templat"
     assert [line.split()[:2] for line in lines if line.split()[1:2] == ["sendiri"]] == [["lampiran.md.j2", "sendiri"]]
     data = json.loads(run("--lang", "en", "templates", "list", "--format", "json").stdout)
     assert {key: data[key] for key in ("schema", "rbplan", "konteks", "folder")} == {
         "schema": "rbplan.templates/1",
-        "rbplan": "0.1.0",
+        "rbplan": version("rbplan"),
         "konteks": 3,
         "folder": "templat",
     }
