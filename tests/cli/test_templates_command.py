@@ -142,7 +142,8 @@ def test_the_commands_that_are_named_work_as_they_stand(run: Run, templat: Path,
     assert outcome == (
         1,
         (
-            f"lampiran.md.j2: written for context version 2 (rbplan {version('rbplan')}), now it is version 3; see docs/templates.md. "
+            f"lampiran.md.j2: written for context version 2 (rbplan {version('rbplan')}), "
+            "now it is version 3; see docs/templates.md. "
             "When it fits again: rbplan templates copy lampiran.md.j2 --keep --templates templat\n"
         ),
         "",
