@@ -216,7 +216,8 @@ def test_what_a_library_prints_is_no_answer(tmp_path: Path, monkeypatch: pytest.
 
 
 ASKING = """
-import sys
+import signal, sys
+signal.signal(signal.SIGINT, signal.default_int_handler)
 from pathlib import Path
 from rbplan.render.confined.documents import render_documents
 from rbplan.render.pdf.wish import PdfWish
