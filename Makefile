@@ -44,6 +44,7 @@ goldens: $(VENV)/installed-dev
 	$(BIN)/python -m pytest --snapshot-update
 
 docs: $(VENV)/installed-dev
+	$(BIN)/python docs/update_context.py
 	$(BIN)/python docs/update_output.py
 	$(BIN)/python docs/update_rules.py
 

@@ -49,6 +49,8 @@ ANSWERS = {
     "fmt-help": ("fmt", "--help"),
     "collate-help": ("collate", "--help"),
     "lint-help": ("lint", "--help"),
+    "templates-help": ("templates", "--help"),
+    "templates-list": ("templates", "list"),
     "render-help": ("render", "--help"),
     "verify-help": ("verify", "--help"),
     "rule": ("rule", "RB101"),

@@ -60,6 +60,7 @@ OPTIONS = {
         ),
     ],
     "verify": ["files", "plan", "output_format", "lang"],
+    "templates": ["action", "names", "templates", "with_parts", "force", "keep", "output_format", "lang"],
     "schema": ["output", "lang"],
 }
 

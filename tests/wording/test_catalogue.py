@@ -27,6 +27,8 @@ from rbplan.plan.bulan import NAMA_BULAN
 from rbplan.plan.wanted import Filter
 from rbplan.present.matrix_view import Sign
 from rbplan.present.show_list_view import ListRow
+from rbplan.render.own.check import Reason as CheckReason
+from rbplan.render.own.folder import builtin_names, stem_of
 from rbplan.render.pdf.latex_problem import Cause as LatexCause
 from rbplan.render.problem import Cause
 from rbplan.render.readiness import ANNEX_LINES, CLOSING_LINES, DECREE_LINES, Reason
@@ -52,6 +54,7 @@ AREAS = (
     "schema",
     "severity",
     "show",
+    "templates",
     "term",
     "usage",
     "verify",
@@ -161,6 +164,9 @@ TOGETHER: dict[str, set[str]] = {
     | set(get_args(OtherReading)),
     "usage.render.{}": {"document", "format", "standard"},
     "usage.render.{}.near": {"document", "format", "standard"},
+    "templates.about.{}": {*(stem_of(name).replace("-", "_") for name in builtin_names()), "other"},
+    "templates.check.{}": set(get_args(CheckReason)) - {"broken"},
+    "templates.column.{}": {"name", "used", "about"},
     "usage.template.{}": set(get_args(Cause)),
     "usage.latex.{}": set(get_args(LatexCause)),
 }

@@ -25,6 +25,7 @@ COMMANDS: Final = (
     "rule",
     "baseline",
     "render",
+    "templates",
     "verify",
     "schema",
 )

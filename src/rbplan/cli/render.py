@@ -2,7 +2,7 @@
 
 import os
 from collections.abc import Mapping, Sequence
-from contextlib import nullcontext
+from contextlib import closing, nullcontext
 from pathlib import Path
 from types import MappingProxyType
 from typing import Annotated, Any, Final
@@ -27,7 +27,7 @@ from rbplan.inert import inert
 from rbplan.load.load import load_plan
 from rbplan.plan.plan import Plan
 from rbplan.render.bentuk import Bentuk
-from rbplan.render.document_name import DocumentName, Suffix
+from rbplan.render.document_name import Suffix
 from rbplan.render.pdf.wish import Engine, PdfWish
 from rbplan.render.readiness import find_unready
 
@@ -139,7 +139,7 @@ def _refuse(plan: Plan, form: Bentuk, session: Session) -> Answer | None:
 
 def _render(data: Mapping[str, Any], request: Request, templates: Path | None, pdf: PdfWish) -> Sequence[bytes]:
     """Give every file before the first is written. Raises UsageProblem where a template or LaTeX is to blame."""
-    from rbplan.render.document import render_document
+    from rbplan.render.confined.documents import render_documents
     from rbplan.render.pdf.latex_problem import LatexProblem
     from rbplan.render.problem import TemplateProblem
 
@@ -149,13 +149,14 @@ def _render(data: Mapping[str, Any], request: Request, templates: Path | None, p
 
             return [make_workbook(data, request.documents)]
 
-    def document(name: DocumentName, suffix: Suffix) -> bytes:
-        with needs(_EXTRAS[suffix]) if suffix in _EXTRAS else nullcontext():
-            return render_document(data, name, suffix, templates, pdf)
-
+    contents: list[bytes] = []
     try:
-        return [document(name, suffix) for name, suffix in request.pairs]
+        with closing(render_documents(data, request.pairs, templates, pdf)) as documents:
+            for _, suffix in request.pairs:
+                with needs(_EXTRAS[suffix]) if suffix in _EXTRAS else nullcontext():
+                    contents.append(next(documents))
     except TemplateProblem as problem:
         raise UsageProblem(f"usage.template.{problem.cause}", **problem.arguments) from None
     except LatexProblem as problem:
         raise UsageProblem(f"usage.latex.{problem.cause}", **problem.arguments) from None
+    return contents

@@ -1,14 +1,14 @@
 """What a document says of itself: its properties, which no page shows, and the stamp that may be asked for."""
 
 from datetime import date
-from typing import Any
 
 from rbplan.plan.keputusan import Keputusan
 from rbplan.plan.plan import Plan
 from rbplan.plan.sidik import Sidik
+from rbplan.render.context_shape.whole import BerkasData
 
 
-def berkas(plan: Plan, keputusan: Keputusan, sidik: Sidik, day: date | None) -> dict[str, Any]:
+def berkas(plan: Plan, keputusan: Keputusan, sidik: Sidik, day: date | None) -> BerkasData:
     """Give the properties of every document of a plan: ``judul``, ``pengarang``, ``tanggal``, ``penanda``.
 
     ``tanggal`` is the given day, else that of the decree, else empty; never today, so that the same plan gives the

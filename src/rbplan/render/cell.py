@@ -1,10 +1,11 @@
 """A cell of the lampiran as plain data."""
 
 from collections.abc import Iterator, Sequence
-from typing import Any
 
 from rbplan.plan.keadaan import Keadaan, Perkiraan
 from rbplan.plan.rincian import Butir, Rincian
+from rbplan.render.context_shape.decree import ButirData
+from rbplan.render.context_shape.table import CellData
 
 
 def cell(
@@ -13,7 +14,7 @@ def cell(
     keadaan: Keadaan | None,
     perkiraan: Perkiraan | None,
     rincian: Rincian | None = None,
-) -> dict[str, Any]:
+) -> CellData:
     """Give what a cell holds: ``nomor``, ``isi``, ``keadaan`` (empty where whole), ``perkiraan``, ``rincian``.
 
     ``sebelum`` and ``sesudah`` say in words what the copy lacks, to be put in brackets before and behind all that; a
@@ -37,7 +38,7 @@ def cell(
     }
 
 
-def butir_lines(butir: Sequence[Butir], tingkat: int = 1) -> Iterator[dict[str, Any]]:
+def butir_lines(butir: Sequence[Butir], tingkat: int = 1) -> Iterator[ButirData]:
     """Give the items of a list from top to bottom, each with its depth: ``tingkat`` 1, 2, …"""
     for item in butir:
         yield {"tingkat": tingkat, "nomor": item.nomor or "", "isi": item.isi or ""}

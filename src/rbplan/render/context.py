@@ -5,7 +5,6 @@ Version 3. Absent text is the empty text and absent lists are empty, so that a t
 
 from collections.abc import Sequence
 from datetime import date
-from typing import Any, Final
 
 from rbplan.plan.keputusan import Keputusan, Lampiran, Penutup
 from rbplan.plan.plan import Plan
@@ -14,17 +13,18 @@ from rbplan.plan.sidik import fingerprint
 from rbplan.render.bentuk import Bentuk, printed_decree
 from rbplan.render.berkas import berkas, stamp
 from rbplan.render.cell import butir_lines
+from rbplan.render.context_shape.decree import ButirData, KeputusanData, LampiranData, PenutupData
+from rbplan.render.context_shape.whole import ContextData
+from rbplan.render.context_version import CONTEXT_VERSION
 from rbplan.render.matriks import matriks
 from rbplan.render.notes import Notes
 from rbplan.render.ringkasan import ringkasan
 from rbplan.render.rows import rows
 
-CONTEXT_VERSION: Final = 3
-
 
 def make_context(
     plan: Plan, bentuk: Bentuk = "alih-teks", *, stamped: bool = False, day: date | None = None
-) -> dict[str, Any]:
+) -> ContextData:
     """Give the context of a plan in one form of the decree: new plain data that nothing else holds.
 
     ``stamped`` asks for a foot on each page that says from which plan it was made. ``day`` is the day that the
@@ -53,7 +53,7 @@ def make_context(
     }
 
 
-def _keputusan(keputusan: Keputusan) -> dict[str, Any]:
+def _keputusan(keputusan: Keputusan) -> KeputusanData:
     return {
         "tanda_salinan": keputusan.tanda_salinan or "",
         "kop": list(keputusan.kop),
@@ -71,7 +71,7 @@ def _keputusan(keputusan: Keputusan) -> dict[str, Any]:
     }
 
 
-def _lampiran(lampiran: Lampiran) -> dict[str, Any]:
+def _lampiran(lampiran: Lampiran) -> LampiranData:
     return {
         "kepala": list(lampiran.kepala),
         "nomor": lampiran.nomor or "",
@@ -82,7 +82,7 @@ def _lampiran(lampiran: Lampiran) -> dict[str, Any]:
     }
 
 
-def _penutup(penutup: Penutup) -> dict[str, Any]:
+def _penutup(penutup: Penutup) -> PenutupData:
     return {
         "tempat": penutup.tempat or "",
         "pada": penutup.pada or "",
@@ -93,5 +93,5 @@ def _penutup(penutup: Penutup) -> dict[str, Any]:
     }
 
 
-def _butir(butir: Sequence[Butir]) -> list[dict[str, Any]]:
+def _butir(butir: Sequence[Butir]) -> list[ButirData]:
     return list(butir_lines(butir))

@@ -1,17 +1,15 @@
 """Rows as an official letter prints them: nothing about the copy, and dots where something is still to be written."""
 
-from collections.abc import Mapping
-from typing import Any, Final
+from typing import overload
 
 from rbplan.plan.bulan import SEMUA_BULAN
 from rbplan.plan.indikator import Indikator
 from rbplan.plan.schedule import Schedule
 from rbplan.render.bentuk import DOTS
+from rbplan.render.context_shape.table import CellData, ItemRowData, Mark
 
-_CELLS: Final = ("program", "kegiatan", "sub_kegiatan", "indikator")
 
-
-def letter_marks(indikator: Indikator, schedule: Schedule) -> list[str]:
+def letter_marks(indikator: Indikator, schedule: Schedule) -> list[Mark]:
     """Give the twelve marks of a row: "tertentu", empty, or "belum_diisi".
 
     Where the plan does not state the months, each that some reading gives is still to be filled in; where no reading
@@ -23,13 +21,25 @@ def letter_marks(indikator: Indikator, schedule: Schedule) -> list[str]:
     return ["belum_diisi" if month in open_months else "" for month in SEMUA_BULAN]
 
 
-def letter_row(row: Mapping[str, Any]) -> dict[str, Any]:
+def letter_row(row: ItemRowData) -> ItemRowData:
     """Give a row of an indikator without estimates and remarks about the copy."""
-    return {**row, **{name: _cell(row[name]) for name in _CELLS if row[name]}}
+    return {
+        **row,
+        "program": _cell(row["program"]),
+        "kegiatan": _cell(row["kegiatan"]),
+        "sub_kegiatan": _cell(row["sub_kegiatan"]),
+        "indikator": _cell(row["indikator"]),
+    }
 
 
-def _cell(cell: Mapping[str, Any]) -> dict[str, Any]:
-    plain = {**cell, "keadaan": "", "perkiraan": {"nomor": "", "nama": ""}, "sebelum": "", "sesudah": ""}
+@overload
+def _cell(cell: CellData) -> CellData: ...
+@overload
+def _cell(cell: CellData | None) -> CellData | None: ...
+def _cell(cell: CellData | None) -> CellData | None:
+    if cell is None:
+        return None
+    plain: CellData = {**cell, "keadaan": "", "perkiraan": {"nomor": "", "nama": ""}, "sebelum": "", "sesudah": ""}
     rincian = cell["rincian"]
     if cell["keadaan"] == "tidak_tersedia":
         plain["isi"] = cell["isi"] or DOTS

@@ -1,18 +1,19 @@
 """The year of a plan as plain data: its parts, each with what falls into each month."""
 
-from typing import Any, Final
+from typing import Final
 
-from rbplan.matrix import Matrix, MatrixRow, Tally, make_matrix
+from rbplan.matrix import Count, Load, Matrix, MatrixRow, Tally, make_matrix
 from rbplan.plan.bulan import NAMA_BULAN
 from rbplan.plan.plan import Plan
 from rbplan.plan.walk import LEVELS, Level
+from rbplan.render.context_shape.figures import CountsData, LoadData, MatriksData, PartData, TallyData
 from rbplan.render.heading_text import heading_text
 
 MOST_ROWS: Final = 40
 """Rows that one page of F4 across can hold. A plan with more parts is shown by program."""
 
 
-def matriks(plan: Plan) -> dict[str, Any]:
+def matriks(plan: Plan) -> MatriksData:
     """Give ``tingkat``, the level down to which parts are shown, ``baris``, the parts, and ``jumlah``, the whole.
 
     A part says by ``program_ke`` to which program it belongs, from 1, as the rows of the table do.
@@ -32,7 +33,7 @@ def matriks(plan: Plan) -> dict[str, Any]:
     }
 
 
-def _row(row: MatrixRow) -> dict[str, Any]:
+def _row(row: MatrixRow) -> PartData:
     return {
         "tingkat": row.part.level,
         "nama": heading_text(row.part.noun),
@@ -41,13 +42,28 @@ def _row(row: MatrixRow) -> dict[str, Any]:
     }
 
 
-def _tally(tally: Tally) -> dict[str, Any]:
+def _tally(tally: Tally) -> TallyData:
+    loads = [_load(name, load) for name, load in zip(NAMA_BULAN, tally.bulan, strict=True)]
+    return {"indikator": _counts(tally.counts), "bulan": loads}
+
+
+def _counts(counts: Count) -> CountsData:
     return {
-        "indikator": tally.counts._asdict(),
-        "bulan": [
-            {"nama": name, **load._asdict(), "beban": load.dated}
-            for name, load in zip(NAMA_BULAN, tally.bulan, strict=True)
-        ],
+        "tertentu": counts.tertentu,
+        "belum_pasti": counts.belum_pasti,
+        "sepanjang_tahun": counts.sepanjang_tahun,
+        "tidak_diketahui": counts.tidak_diketahui,
+        "tanpa_centang": counts.tanpa_centang,
+    }
+
+
+def _load(name: str, load: Load) -> LoadData:
+    return {
+        "nama": name,
+        "tertentu": load.tertentu,
+        "belum_pasti": load.belum_pasti,
+        "sepanjang_tahun": load.sepanjang_tahun,
+        "beban": load.dated,
     }
 
 

@@ -1,12 +1,10 @@
 """The notes below the table: what is not certain about the months of a row, and why."""
 
-from collections.abc import Mapping
-from typing import Any
-
 from rbplan.plan.bulan import NAMA_BULAN, month_runs
 from rbplan.plan.ranges import ranges_text
 from rbplan.plan.schedule import Schedule
 from rbplan.plan.walk import Item
+from rbplan.render.context_shape.table import NoteData
 from rbplan.render.place import place
 
 
@@ -16,7 +14,7 @@ class Notes:
     def __init__(self) -> None:
         """Begin without notes."""
         self._numbers: dict[tuple[object, ...], int] = {}
-        self._notes: list[dict[str, Any]] = []
+        self._notes: list[NoteData] = []
 
     def number_for(self, item: Item, schedule: Schedule) -> int:
         """Give the number, from 1, of the note that a row needs; 0 where its months are certain."""
@@ -35,18 +33,19 @@ class Notes:
                     "baris": bacaan.baris if bacaan else "",
                     "sel": ranges_text((bacaan.sel if bacaan else None) or ()),
                     "pembacaan": [_names(reading) for reading in schedule.readings],
+                    "isi": "",
                 }
             )
         number = self._numbers[key]
         self._notes[number - 1]["tempat"].append(place(item))
         return number
 
-    def as_data(self) -> list[dict[str, Any]]:
+    def as_data(self) -> list[NoteData]:
         """Give the notes as plain data for a template; ``isi`` says in words what the other fields say."""
         return [{**note, "isi": _in_words(note)} for note in self._notes]
 
 
-def _in_words(note: Mapping[str, Any]) -> str:
+def _in_words(note: NoteData) -> str:
     """Give the note as the sentence that follows its places and a colon."""
     if note["kepastian"] == "tanpa_centang":
         return "tidak bercentang pada salinan."

@@ -1,6 +1,7 @@
 """Why a template could not be rendered."""
 
-from typing import Literal, Self, cast
+from collections.abc import Mapping
+from typing import Any, Literal, Self, cast, get_args
 
 WordCause = Literal[
     "word.syntax",
@@ -20,18 +21,23 @@ WordCause = Literal[
 ]
 """Of a Word file, which has no lines, or which is not to be trusted."""
 
-_TextCause = Literal["missing", "syntax", "tilde", "unknown", "unknown.item", "failed", "failed.item", "size", "time"]
-Cause = Literal[_TextCause, "outside", "file", "package", "standard", "standard.item", WordCause]
+_TextCause = Literal["syntax", "tilde", "unknown", "unknown.item", "failed", "failed.item", "size"]
+_FileCause = Literal["missing", "missing.line", "outside", "large", "encoding"]
+_LimitCause = Literal["depth", "depth.line", "memory", "memory.line", "time", "crash"]
+Cause = Literal[_TextCause, _FileCause, _LimitCause, "file", "package", "standard", "standard.item", WordCause]
 """``tilde``: joins texts with ``~``, which would escape them wrongly. ``unknown``: names what the context has not.
-``outside``: a link that leads out of the template folder. ``file``, ``package``: asks for one that it cannot have.
-``standard``: the PDF cannot be made as the standard that was asked for wants it."""
+``size``: the document grows too long. ``missing``: there is no such template; ``.line``: another asks for it there.
+``outside``: a link that leads out of the template folder. ``large``: the template itself is. ``depth``: calls itself
+without end. ``crash``: the process that ran it has ended without a word. ``file``, ``package``: asks for one that it
+cannot have. ``standard``: the PDF cannot be made as the standard that was asked for wants it."""
 
 
 class TemplateProblem(Exception):
     """What went wrong in which template.
 
     ``line`` counts from 1 and is 0 where no line is to blame; ``item`` is the id of the indikator at which the
-    template failed, or empty.
+    template failed, or empty; ``reason`` is what the failure says of itself, for ``missing.line`` the name that is
+    asked for.
     """
 
     def __init__(self, cause: Cause, template: str, line: int = 0, reason: str = "", item: str = "") -> None:
@@ -42,8 +48,23 @@ class TemplateProblem(Exception):
 
     def in_word(self, place: str) -> Self:
         """Give the same problem of a Word file: ``place`` is what its text says there."""
-        arguments = self.arguments
-        cause = cast("Cause", f"word.{self.cause}")
-        placed = type(self)(cause, str(arguments["template"]), 0, str(arguments["reason"]), str(arguments["item"]))
+        template, reason, item = (str(self.arguments[name]) for name in ("template", "reason", "item"))
+        if self.cause == "missing.line":
+            return type(self)("missing", reason)
+        cause = f"word.{self.cause}"
+        if cause not in get_args(WordCause):
+            return type(self)(cast("Cause", self.cause.removesuffix(".line")), template)
+        placed = type(self)(cast("Cause", cause), template, 0, reason, item)
         placed.arguments["place"] = place
         return placed
+
+    def as_data(self) -> dict[str, str | int]:
+        """Give all that it says, for another process."""
+        return {"cause": self.cause, **self.arguments}
+
+    @classmethod
+    def from_data(cls, data: Mapping[str, Any]) -> Self:
+        """Give it back."""
+        problem = cls(data["cause"], data["template"], data["line"], data["reason"], data["item"])
+        problem.arguments |= {name: value for name, value in data.items() if name != "cause"}
+        return problem

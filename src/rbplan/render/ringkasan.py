@@ -1,17 +1,17 @@
 """A plan in figures, and what it lacks, as plain data."""
 
-from collections.abc import Mapping
+from collections import Counter
+from collections.abc import Mapping, Sequence
 from types import MappingProxyType
-from typing import Any, Final
+from typing import Final
 
 from rbplan.plan.plan import Plan
 from rbplan.plan.program import Program
 from rbplan.plan.reading import Readings
 from rbplan.plan.schedule import schedule_of
+from rbplan.render.context_shape.figures import RingkasanData, SumData
 from rbplan.render.heading_text import heading_text
 from rbplan.render.readiness import Reason, Unready, find_unready
-
-CERTAINTIES: Final = ("tertentu", "belum_pasti", "sepanjang_tahun", "tidak_diketahui", "tanpa_centang")
 
 _TITLES: Final[Mapping[Reason, str]] = MappingProxyType(
     {
@@ -43,21 +43,19 @@ _LINES: Final[Mapping[str, str]] = MappingProxyType(
 """What the lines of a decree are called; the others are called as their keys."""
 
 
-def ringkasan(plan: Plan) -> dict[str, Any]:
+def ringkasan(plan: Plan) -> RingkasanData:
     """Give ``program``, a row of counts for each, ``jumlah``, their sum, and ``kurang``.
 
     ``kurang`` is what keeps the plan from being printed as a certified copy: by ``sebab``, each with its ``judul`` and
     its ``butir``.
     """
     readings = Readings(plan)
-    rows = [{"nama": heading_text(program), **_counts(program, readings)} for program in plan.program]
-    columns = ("kegiatan", "sub_kegiatan", "indikator", *CERTAINTIES, "dicocokkan")
     lacks: dict[Reason, list[str]] = {}
     for unready in find_unready(plan, "salinan"):
         lacks.setdefault(unready.reason, []).append(_butir(unready))
     return {
-        "program": rows,
-        "jumlah": {column: sum(row[column] for row in rows) for column in columns},
+        "program": [{"nama": heading_text(program), **_sum([program], readings)} for program in plan.program],
+        "jumlah": _sum(plan.program, readings),
         "kurang": [{"sebab": reason, "judul": _TITLES[reason], "butir": places} for reason, places in lacks.items()],
     }
 
@@ -70,14 +68,19 @@ def _butir(unready: Unready) -> str:
     return unready.place
 
 
-def _counts(program: Program, readings: Readings) -> dict[str, Any]:
-    below = [sub_kegiatan for kegiatan in program.kegiatan for sub_kegiatan in kegiatan.sub_kegiatan]
-    indikator = [each for sub_kegiatan in below for each in sub_kegiatan.indikator]
-    found = [schedule_of(each, readings).certainty for each in indikator]
+def _sum(program: Sequence[Program], readings: Readings) -> SumData:
+    kegiatan = [each for one in program for each in one.kegiatan]
+    sub_kegiatan = [each for one in kegiatan for each in one.sub_kegiatan]
+    indikator = [each for one in sub_kegiatan for each in one.indikator]
+    found = Counter(schedule_of(each, readings).certainty for each in indikator)
     return {
-        "kegiatan": len(program.kegiatan),
-        "sub_kegiatan": len(below),
+        "kegiatan": len(kegiatan),
+        "sub_kegiatan": len(sub_kegiatan),
         "indikator": len(indikator),
-        **{certainty: found.count(certainty) for certainty in CERTAINTIES},
+        "tertentu": found["tertentu"],
+        "belum_pasti": found["belum_pasti"],
+        "sepanjang_tahun": found["sepanjang_tahun"],
+        "tidak_diketahui": found["tidak_diketahui"],
+        "tanpa_centang": found["tanpa_centang"],
         "dicocokkan": sum(each.dicocokkan is not None for each in indikator),
     }

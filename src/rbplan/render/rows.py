@@ -1,23 +1,28 @@
 """The rows of the lampiran's table, in the order of the decree, with the parts that the copy lacks between them."""
 
-from collections.abc import Iterator
-from typing import Any
+from collections.abc import Iterator, Mapping
+from typing import Final
 
 from rbplan.plan.bulan import SEMUA_BULAN
 from rbplan.plan.plan import Plan
 from rbplan.plan.reading import Readings
-from rbplan.plan.schedule import Schedule, schedule_of
+from rbplan.plan.schedule import Certainty, Schedule, schedule_of
 from rbplan.plan.sumber import BagianTidakTersedia
 from rbplan.plan.walk import Item, walk
 from rbplan.render.bentuk import DOTS, Bentuk
 from rbplan.render.cell import cell
+from rbplan.render.context_shape.table import ItemRowData, Mark, MissingRowData
 from rbplan.render.letter import letter_marks, letter_row
 from rbplan.render.notes import Notes
 
-_MARKS = {"tertentu": "tertentu", "sepanjang_tahun": "tertentu", "belum_pasti": "belum_pasti"}
+_MARKS: Final[Mapping[Certainty, Mark]] = {
+    "tertentu": "tertentu",
+    "sepanjang_tahun": "tertentu",
+    "belum_pasti": "belum_pasti",
+}
 
 
-def rows(plan: Plan, notes: Notes, bentuk: Bentuk = "alih-teks") -> Iterator[dict[str, Any]]:
+def rows(plan: Plan, notes: Notes, bentuk: Bentuk = "alih-teks") -> Iterator[ItemRowData | MissingRowData]:
     """Give a row for each indikator, and one for each part of the first source that the copy lacks.
 
     A cell of program, kegiatan or sub kegiatan stands in the first row of its item and is None in the others.
@@ -32,11 +37,10 @@ def rows(plan: Plan, notes: Notes, bentuk: Bentuk = "alih-teks") -> Iterator[dic
         while missing and _lies_before(missing[0], item, plan):
             yield _missing(missing.pop(0), is_letter=is_letter)
         schedule = schedule_of(item.indikator, readings)
-        row = _row(item, before)
         if is_letter:
-            yield {**letter_row(row), "bulan": letter_marks(item.indikator, schedule), "catatan": 0}
+            yield letter_row(_row(item, before, letter_marks(item.indikator, schedule), 0))
         else:
-            yield {**row, "bulan": _marks(schedule), "catatan": notes.number_for(item, schedule)}
+            yield _row(item, before, _marks(schedule), notes.number_for(item, schedule))
         before = item
     for part in missing:
         yield _missing(part, is_letter=is_letter)
@@ -49,7 +53,7 @@ def _lies_before(part: BagianTidakTersedia, item: Item, plan: Plan) -> bool:
     return part.sebelum <= bacaan.baris
 
 
-def _missing(part: BagianTidakTersedia, *, is_letter: bool) -> dict[str, Any]:
+def _missing(part: BagianTidakTersedia, *, is_letter: bool) -> MissingRowData:
     if is_letter:
         return {"jenis": "bagian_tidak_tersedia", "id": "", "perkiraan_isi": "", "sebelum": "", "isi": DOTS}
     estimate = part.perkiraan_isi or ""
@@ -57,12 +61,12 @@ def _missing(part: BagianTidakTersedia, *, is_letter: bool) -> dict[str, Any]:
     return {"jenis": "bagian_tidak_tersedia", "id": "", "perkiraan_isi": estimate, "sebelum": remark, "isi": ""}
 
 
-def _marks(schedule: Schedule) -> list[str]:
+def _marks(schedule: Schedule) -> list[Mark]:
     mark = _MARKS.get(schedule.certainty, "")
     return [mark if month in schedule.bulan else "" for month in SEMUA_BULAN]
 
 
-def _row(item: Item, before: Item | None) -> dict[str, Any]:
+def _row(item: Item, before: Item | None, marks: list[Mark], note: int) -> ItemRowData:
     indikator, sub_kegiatan, kegiatan, program = (
         item.indikator,
         item.sub_kegiatan,
@@ -90,4 +94,6 @@ def _row(item: Item, before: Item | None) -> dict[str, Any]:
         else None,
         "indikator": cell(indikator.nomor, indikator.uraian, indikator.keadaan, indikator.perkiraan, indikator.rincian),
         "ket": indikator.ket or "",
+        "bulan": marks,
+        "catatan": note,
     }

@@ -1,19 +1,15 @@
 """Running one template over one context."""
 
 import traceback
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any, Final
 
 from jinja2 import Environment, Template, TemplateNotFound, TemplateSyntaxError, UndefinedError
 
-from rbplan.render.deadline import LONGEST_RENDER, Deadline, TimeUp
 from rbplan.render.environment import TILDE, make_environment
 from rbplan.render.problem import Cause, TemplateProblem
 from rbplan.render.template_format import TemplateFormat
-
-_MARKUP: Final = 3
-"""How many times as long a template may run whose words are the least of what it writes."""
 
 LONGEST_DOCUMENT: Final = 50_000_000
 """Characters. A template that loops would otherwise fill the memory."""
@@ -22,12 +18,14 @@ LONGEST_DOCUMENT: Final = 50_000_000
 def run_template(name: str, context: Mapping[str, Any], folders: list[Path], template_format: TemplateFormat) -> str:
     """Give the document that the template ``<name>.<suffix>.j2`` makes, found in the first of the folders that has it.
 
+    It runs for as long as it takes: a template that may be somebody else's runs in ``render.confined``.
+
     Raises TemplateProblem with the line of the template and the item of the plan at which it failed, and OSError where
     a template cannot be read.
     """
     template = f"{name}.{template_format.suffix}.j2"
     environment = make_environment(tuple(folders), template_format)
-    text = _run(template, lambda: environment.get_template(template), context, folders, LONGEST_RENDER)
+    text = _run(template, lambda: environment.get_template(template), context, folders)
     return template_format.finish(text)
 
 
@@ -38,50 +36,63 @@ def run_source(source: str, name: str, context: Mapping[str, Any], environment: 
     """
 
     def load() -> Template:
-        # By this end of its name it is known that its lines are to be watched.
+        # By this name its lines are known again in an error.
         code = environment.compile(source, name, f"{name}.j2")
         return environment.template_class.from_code(environment, code, environment.make_globals(None))
 
-    return _run(name, load, context, [Path(f"{name}.j2")], LONGEST_RENDER * _MARKUP)
+    return _run(name, load, context, [Path(f"{name}.j2")])
 
 
-def _run(
-    template: str, load: Callable[[], Template], context: Mapping[str, Any], folders: list[Path], seconds: float
-) -> str:
+def read_source(source: str, name: str, environment: Environment) -> None:
+    """Read what ``run_source`` would run. Raises TemplateProblem."""
+    try:
+        environment.compile(source, name, f"{name}.j2")
+    except Exception as error:  # noqa: BLE001 - whatever is wrong with a template
+        raise template_problem(error, name, []) from None
+
+
+def _run(template: str, load: Callable[[], Template], context: Mapping[str, Any], folders: list[Path]) -> str:
     pieces: list[str] = []
     length = 0
     try:
-        with Deadline(seconds):
-            for piece in load().generate(context):
-                pieces.append(piece)
-                length += len(piece)
-                if length > LONGEST_DOCUMENT:
-                    break
-    except TimeUp:
-        raise TemplateProblem("time", template) from None
+        for piece in load().generate(context):
+            pieces.append(piece)
+            length += len(piece)
+            if length > LONGEST_DOCUMENT:
+                break
     except TemplateNotFound as error:
-        raise TemplateProblem("missing", str(error.name)) from None
-    except TemplateSyntaxError as error:
-        cause: Cause = "tilde" if error.message == TILDE else "syntax"
-        raise TemplateProblem(cause, error.name or template, error.lineno, error.message or "") from None
-    except OSError:
-        # A template that is there and may not be read. The sandbox opens no files.
+        # To Jinja it is an OSError.
+        raise template_problem(error, template, folders) from None
+    except (OSError, TemplateProblem):
+        # A template that is there and may not be read or used. The sandbox opens no files.
         raise
     except Exception as error:  # noqa: BLE001 - the sandbox, an unknown name, a wrong argument: all the template's doing
-        raise _failure(error, template, folders) from None
+        raise template_problem(error, template, folders) from None
     if length > LONGEST_DOCUMENT:
         raise TemplateProblem("size", template)
     return "".join(pieces)
 
 
-def _failure(error: Exception, template: str, folders: list[Path]) -> TemplateProblem:
+def template_problem(error: Exception, template: str, folders: Sequence[Path]) -> TemplateProblem:
+    """Give what an exception means that was raised while a template was read or run."""
+    if isinstance(error, TemplateSyntaxError):
+        cause: Cause = "tilde" if error.message == TILDE else "syntax"
+        return TemplateProblem(cause, error.name or template, error.lineno, error.message or "")
     name, line, item = template, 0, ""
     for frame, number in traceback.walk_tb(error.__traceback__):
         path = Path(frame.f_code.co_filename)
-        if any(path.is_relative_to(folder) for folder in folders):
-            name, line = template if path == folders[0] else path.name, number
-            item = next(item_ids(frame.f_locals), item)
-    cause: Cause
+        folder = next((folder for folder in folders if path.is_relative_to(folder)), None)
+        if folder is not None:
+            name, line = template if path == folder else path.relative_to(folder).as_posix(), number
+            # Jinja gives the variables of loops behind those of the context, the innermost last.
+            item = next(iter(reversed([*item_ids(frame.f_locals)])), item)
+    if isinstance(error, TemplateNotFound):
+        missing = str(error.name)
+        return TemplateProblem("missing.line", name, line, missing) if line else TemplateProblem("missing", missing)
+    if isinstance(error, RecursionError):
+        return TemplateProblem("depth.line" if line else "depth", name, line)
+    if isinstance(error, MemoryError):
+        return TemplateProblem("memory.line" if line else "memory", name, line)
     if isinstance(error, UndefinedError):
         cause = "unknown.item" if item else "unknown"
     else:

@@ -18,7 +18,7 @@ from lxml import etree
 
 from rbplan.render.environment import make_environment
 from rbplan.render.problem import TemplateProblem
-from rbplan.render.run import run_source
+from rbplan.render.run import read_source, run_source
 from rbplan.render.word.escape import WORD
 from rbplan.render.word.marks import check_marks
 from rbplan.render.word.styles import read_styles
@@ -46,6 +46,25 @@ def render_word(content: bytes, file: str, context: Mapping[str, Any], folders: 
     return filled
 
 
+def read_word(content: bytes, file: str, folders: list[Path]) -> None:
+    """Read all commands of a Word template that was checked, without doing any. Raises TemplateProblem."""
+    try:
+        template = _Template(io.BytesIO(content), file)
+        template.render_init()
+        sandbox = make_environment(tuple(folders), WORD)
+        parts = [template.get_xml()]
+        for kind in (template.HEADER_URI, template.FOOTER_URI):
+            parts += (template.get_part_xml(part) for _, part in template.get_headers_footers(kind))
+        for part in parts:
+            source = _in_lines(template.patch_xml(part))
+            try:
+                read_source(source, file, sandbox)
+            except TemplateProblem as problem:
+                raise _placed(problem, source) from None
+    except (etree.XMLSyntaxError, KeyError, ValueError, AttributeError, LookupError):
+        raise TemplateProblem("word.broken", file) from None
+
+
 class _Template(DocxTemplate):  # type: ignore[misc]
     """A Word template called ``file`` whose every step that docxtpl would do its own way is done in ours."""
 
@@ -67,9 +86,7 @@ class _Template(DocxTemplate):  # type: ignore[misc]
         """Run what one part says. docxtpl would read braces and tabulators of the values too, and has no limits."""
         if jinja_env is None:
             raise ValueError("a Word template runs in the sandbox only")
-        # A line for each paragraph and command, so that the line of an error tells which. Jinja takes out those that
-        # end with a command, and between paragraphs they mean nothing.
-        source = _BLOCK.sub(r"\1\n", _PARAGRAPH.sub("\n<w:p", src_xml))
+        source = _in_lines(src_xml)
         try:
             filled = run_source(source, self._file, context, jinja_env)
         except TemplateProblem as problem:
@@ -88,6 +105,14 @@ class _Template(DocxTemplate):  # type: ignore[misc]
 
     def render_properties(self, context: dict[str, Any], jinja_env: Environment | None = None) -> None:
         """Leave the properties alone: they are no template, and are set afterwards."""
+
+
+def _in_lines(xml: str) -> str:
+    """Give a line for each paragraph and command, so that the line of an error tells which.
+
+    Jinja takes out those that end with a command, and between paragraphs they mean nothing.
+    """
+    return _BLOCK.sub(r"\1\n", _PARAGRAPH.sub("\n<w:p", xml))
 
 
 def _placed(problem: TemplateProblem, source: str) -> TemplateProblem:

@@ -14,6 +14,7 @@ from xml.etree.ElementTree import ParseError, fromstring
 from rbplan.collation.filled_sheet import Unreadable
 from rbplan.collation.package import LARGEST_FILE, open_package
 from rbplan.render.problem import Cause, TemplateProblem
+from rbplan.render.template_file import find_template
 
 _LARGEST_TEXT: Final = 2_000_000
 """Bytes of one part with text, unpacked. The largest of the built-in ones has 60 thousand."""
@@ -43,7 +44,7 @@ def read_template(name: str, folders: Iterable[Path]) -> bytes:
     file = f"{name}.docx"
     for folder in folders:
         path = folder / file
-        if path.is_file():
+        if find_template(file, [folder]):
             if path.stat().st_size > LARGEST_FILE:
                 raise TemplateProblem("word.large", file)
             content = path.read_bytes()

@@ -1,0 +1,5 @@
+"""The shape of what a template may know, each field with what it means.
+
+mypy holds what makes the context against these, and docs/templates.md shows them (``make docs``): the text of a class
+says where in the context it stands, the text below a field what that holds.
+"""

@@ -1,0 +1,28 @@
+"""What is found of a template by looking at it; apart from Jinja, which does the looking."""
+
+import json
+from typing import NamedTuple
+
+from rbplan.render.problem import TemplateProblem
+
+
+class Inspected(NamedTuple):
+    """The templates that one asks for; ``is_open`` where it also asks for some whose names are only known later.
+
+    ``problem`` is why it cannot be read.
+    """
+
+    parts: tuple[str, ...] = ()
+    is_open: bool = False
+    problem: TemplateProblem | None = None
+
+
+def inspection_text(found: Inspected) -> str:
+    """Give it as JSON."""
+    return json.dumps([found.parts, found.is_open, found.problem and found.problem.as_data()])
+
+
+def read_inspection(text: bytes) -> Inspected:
+    """Read it back."""
+    parts, is_open, problem = json.loads(text)
+    return Inspected(tuple(parts), is_open, problem and TemplateProblem.from_data(problem))

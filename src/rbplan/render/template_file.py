@@ -1,0 +1,47 @@
+"""Finding and reading the file of a template, in the folders of templates and nowhere else."""
+
+import os
+from collections.abc import Iterable
+from pathlib import Path, PurePosixPath
+from typing import Final
+
+from rbplan.render.problem import TemplateProblem
+
+LARGEST_TEMPLATE: Final = 5_000_000
+"""Bytes. The largest built-in one has some thousands."""
+
+
+def find_template(name: str, folders: Iterable[Path]) -> Path | None:
+    """Give the file of a template: that of the first folder that has it, None where none has.
+
+    ``name`` is relative, with forward slashes. Raises TemplateProblem where a link leads out of the folder: a template
+    is somebody else's, and must not print what only the reader of these files may see.
+    """
+    parts = PurePosixPath(name).parts
+    if not parts or name.startswith("/") or ".." in parts or "\\" in name:
+        return None
+    for folder in folders:
+        file = folder.joinpath(*parts)
+        # Also not a pipe, which would be waited for.
+        if os.path.isfile(file):  # noqa: PTH113 - never raises
+            if not Path(os.path.realpath(file)).is_relative_to(os.path.realpath(folder)):
+                raise TemplateProblem("outside", name)
+            return file
+    return None
+
+
+def read_template(name: str, file: Path) -> bytes:
+    """Give the bytes of a template. Raises TemplateProblem for one that is too large, and OSError."""
+    with file.open("rb") as stream:
+        content = stream.read(LARGEST_TEMPLATE + 1)
+    if len(content) > LARGEST_TEMPLATE:
+        raise TemplateProblem("large", name)
+    return content
+
+
+def template_text(name: str, content: bytes) -> str:
+    """Give the text of a template. Raises TemplateProblem with the line of the first byte that is no UTF-8."""
+    try:
+        return content.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise TemplateProblem("encoding", name, content.count(b"\n", 0, error.start) + 1) from None
