@@ -50,6 +50,7 @@ docs: $(VENV)/installed-dev
 
 pictures: $(VENV)/installed-dev
 	$(BIN)/python docs/update_pictures.py
+	$(BIN)/python docs/update_document_pictures.py
 
 tools:
 	npm install --silent --no-audit --no-fund --no-save --prefix build/tools \
