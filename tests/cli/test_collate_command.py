@@ -128,7 +128,7 @@ def test_binary_files_go_through_a_pipe_and_onto_no_screen(form: str, office: Pa
 def test_a_screen(office: Path) -> None:
     assert on_terminal("collate", "export", "--output", "-", cwd=office, columns=80) == (
         2,
-        "Kesalahan: berkas Excel atau Word tidak dapat ditampilkan di layar; sebutkan berkas tujuannya dengan --output\n",  # noqa: E501
+        "Kesalahan: berkas PDF, Excel, atau Word tidak dapat ditampilkan di layar; sebutkan berkas tujuannya dengan --output\n",  # noqa: E501
     )
 
 

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 NOT_AS_A_SHEET = (
     "Kesalahan: dokumen keputusan tidak dapat dibuat dalam format xlsx, yang hanya ada untuk lampiran, matriks, "
-    "ringkasan; format untuk keputusan: md, tex\n"
+    "ringkasan; format untuk keputusan: md, tex, pdf, docx, html\n"
 )
 
 
@@ -64,7 +64,7 @@ def test_a_decree_is_no_sheet(arguments: tuple[str, ...], run: Run, office: Path
     english = run("render", "--lang", "en", *arguments).stderr
     assert english == (
         "Error: the document keputusan cannot be made in the format xlsx, which there is only for lampiran, matriks,"
-        " ringkasan; formats of keputusan: md, tex\n"
+        " ringkasan; formats of keputusan: md, tex, pdf, docx, html\n"
     )
 
 
@@ -95,7 +95,7 @@ def test_no_screen_takes_it(office: Path) -> None:
     assert on_terminal("render", "--format", "xlsx", "--output", "-", cwd=office, columns=200) == (
         2,
         (
-            "Kesalahan: berkas Excel atau Word tidak dapat ditampilkan di layar; "
+            "Kesalahan: berkas PDF, Excel, atau Word tidak dapat ditampilkan di layar; "
             "sebutkan berkas tujuannya dengan --output\n"
         ),
     )

@@ -23,7 +23,7 @@ def commit(folder: Path, subject: str) -> str:
     git(folder, "add", "plans")
     git(folder, "commit", "--quiet", "--message", subject)
     return subprocess.run(
-        ["git", "-C", folder, "rev-parse", "HEAD"], check=True, capture_output=True, text=True
+        ["git", "-C", folder, "rev-parse", "HEAD"], check=True, capture_output=True, encoding="ascii"
     ).stdout.strip()
 
 

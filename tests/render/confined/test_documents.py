@@ -41,7 +41,7 @@ def problem(folder: Path, template: str) -> tuple[object, ...]:
 def children() -> list[int]:
     """Give the processes that this one has started and that are still there."""
     listed = Path(f"/proc/self/task/{os.getpid()}/children")
-    return [int(number) for number in listed.read_text().split()] if listed.exists() else []
+    return [int(number) for number in listed.read_text(encoding="ascii").split()] if listed.exists() else []
 
 
 @pytest.fixture
@@ -240,7 +240,7 @@ def test_it_ends_with_the_one_that_asked(tmp_path: Path, signal: str) -> None:
     deadline = time.monotonic() + 10
     found: list[str] = []
     while listed.exists() and not found and time.monotonic() < deadline:
-        found = listed.read_text().split()
+        found = listed.read_text(encoding="ascii").split()
         time.sleep(0.05)
     time.sleep(0.5)
     subprocess.run(["kill", f"-{signal}", str(asking.pid)], check=True)
