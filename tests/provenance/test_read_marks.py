@@ -34,6 +34,8 @@ def pdf(part: bytes, *, end: bytes = b"\nendstream\nendobj") -> bytes:
         b"%PDF-1.7\n/Keywords (" + MARK + b")",
         pdf(zlib.compress(b"/Keywords (" + MARK + b")")),
         pdf(zlib.compress(SIDIK.penanda.encode("utf-16-be"))),
+        pdf(zlib.compress(b"/Keywords<" + (b"\xfe\xff" + SIDIK.penanda.encode("utf-16-be")).hex().encode() + b">")),
+        b"%PDF-1.5 /Keywords<" + MARK.hex().encode().upper() + b">",
         pdf(b"not packed") + pdf(zlib.compress(MARK)),
         pdf(zlib.compress(MARK), end=b""),
     ],

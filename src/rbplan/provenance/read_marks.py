@@ -26,6 +26,9 @@ _PROPERTIES: Final = "docProps/core.xml"
 _STREAM: Final = re.compile(rb"(?<!end)stream\r?\n")
 """Behind which a PDF holds what it may have packed (ISO 32000-2, 7.3.8)."""
 
+_HEXADECIMAL: Final = re.compile(rb"<((?:[0-9A-Fa-f]{2}){32,1000})>")
+"""A text in a PDF that is written in hexadecimals (7.3.4.3), of the length that a mark may have."""
+
 
 def read_marks(content: bytes) -> tuple[Sidik, ...]:
     """Give the marks that a document carries, each once; none where it was not made by rbplan, or has lost its own."""
@@ -37,12 +40,19 @@ def _parts(content: bytes) -> Iterator[bytes]:
     if content.startswith(b"PK"):
         yield _properties(content)
         return
-    yield content
     if content.startswith(b"%PDF"):
-        for part in _unpacked(content):
-            yield part
-            # Text outside Latin may be kept in two bytes a character.
-            yield part.replace(b"\0", b"")
+        for part in (content, *_unpacked(content)):
+            yield from _texts(part)
+    else:
+        yield content
+
+
+def _texts(part: bytes) -> Iterator[bytes]:
+    """Give a part of a PDF, also as plain letters: its text may be in two bytes a letter, and in hexadecimals."""
+    yield part
+    yield part.replace(b"\0", b"")
+    for digits in _HEXADECIMAL.findall(part):
+        yield bytes.fromhex(digits.decode()).replace(b"\0", b"")
 
 
 def _properties(content: bytes) -> bytes:
