@@ -46,8 +46,8 @@ def test_a_pipe_takes_the_file(run: Run, run_process: RunProcess, office: Path) 
 
 
 TERMINAL = {
-    "id": "berkas Excel atau Word tidak dapat ditampilkan di layar; sebutkan berkas tujuannya dengan --output",
-    "en": "a file for Excel or Word cannot be shown on the screen; name a file with --output",
+    "id": "berkas PDF, Excel, atau Word tidak dapat ditampilkan di layar; sebutkan berkas tujuannya dengan --output",
+    "en": "a PDF, or a file for Excel or Word, cannot be shown on the screen; name a file with --output",
 }
 
 

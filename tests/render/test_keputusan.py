@@ -89,8 +89,17 @@ def test_a_letter_says_nothing_that_a_letter_does_not_know(bentuk: Bentuk, suffi
     body = render(plan_for(bentuk), "keputusan", suffix, bentuk=bentuk).split("\\begin{document}")[-1]
     text = "\n".join(line for line in body.splitlines() if not line.startswith("\\newcommand")).casefold()
     unofficial = [
-        *("(√)", "\\belumpasti", "(\\centang", "\\catatan", "[catatan", "catatan~", "perkiraan", "belum pasti", "tidak tersedia"),
-        *("terpotong", "kosong pada", "alih teks", "baris 78", "sk-tim-rb", "755e553c", "siti aminah"),
+        *("(√)", "\\belumpasti", "(\\centang", "\\catatan", "[catatan", "catatan~", "perkiraan", "belum pasti"),
+        *(
+            "tidak tersedia",
+            "terpotong",
+            "kosong pada",
+            "alih teks",
+            "baris 78",
+            "sk-tim-rb",
+            "755e553c",
+            "siti aminah",
+        ),
     ]
     assert [word for word in unofficial if word in text] == []
 
