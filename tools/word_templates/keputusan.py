@@ -8,7 +8,7 @@ from document import ACROSS, UPRIGHT, add, lay_out, start
 from docx.document import Document
 from lampiran import annex, macros
 
-_WIDTHS = (29, 4, 127)
+_WIDTHS = (34, 4, 122)
 
 
 def keputusan() -> Document:
