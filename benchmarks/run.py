@@ -40,7 +40,7 @@ def on_a_terminal(command: str) -> str:
     return f"script --quiet --command {shlex.quote(f'exec {command}')} /dev/null"
 
 
-def start_up() -> Iterator[Pair]:
+def start_up(folder: Path) -> Iterator[Pair]:
     """Give the commands of which starting is the most."""
     due = f"{RBPLAN} due --month 5 --plan {PLAN}"
     yield Pair("`due`, piped, against the baseline", due, f"{BASELINE} {PLAN}", "1.15")
@@ -49,7 +49,9 @@ def start_up() -> Iterator[Pair]:
     for name in ("matrix", "show", "show lhkpn"):
         yield Pair(f"`{name}`, piped, against the same", f"{RBPLAN} {name} --plan {PLAN}", f"{BASELINE} {PLAN}", "1.15")
     yield Pair("`--help` against `import typer`", f"{RBPLAN} --help", f"{PYTHON} -c 'import typer'", "1.4")
-    yield Pair("`render` (md) against `due`", f"{RBPLAN} render --plan {PLAN} --output -", due)
+    yield Pair("`render` (md) against `due`", f"{RBPLAN} render --plan {PLAN} --output -", due, "1.7")
+    both = f"{RBPLAN} render --plan {PLAN} --format md,tex --output {folder}"
+    yield Pair("`render` (md and tex) against `due`", both, due, "1.7")
 
 
 def linting(folder: Path) -> Iterator[Pair]:
@@ -137,7 +139,7 @@ def main() -> None:
         sys.exit("needs hyperfine: https://github.com/sharkdp/hyperfine")
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
-        compare((pair for part in (start_up(), linting(folder)) for pair in part), folder)
+        compare((pair for part in (start_up(folder), linting(folder)) for pair in part), folder)
         compare_memory(folder)
         show_growth(folder, (1, LARGE, 22, HUGE, 136))
         show_many(folder)
