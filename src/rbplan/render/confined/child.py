@@ -9,12 +9,15 @@ import os
 import signal
 import sys
 import threading
+import time
 import traceback
 from collections.abc import Callable, Iterator
 from functools import partial
 from pathlib import Path
+from types import FrameType
 from typing import Any, BinaryIO
 
+from rbplan.render.confined import limits
 from rbplan.render.confined.limits import limit_this_process, open_reserve
 from rbplan.render.document import render_document
 from rbplan.render.pdf.latex_problem import LatexProblem
@@ -29,6 +32,7 @@ def main(seconds: str, memory: str) -> None:
     """Work off the request on the standard input, then end."""
     # Ctrl-C is for the process that asked; it ends this one.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    signal.signal(signal.SIGTERM, _end)
     answers = os.fdopen(os.dup(1), "wb")
     # What a library may print is no answer.
     os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
@@ -44,7 +48,14 @@ def main(seconds: str, memory: str) -> None:
 def _end_with_the_other() -> None:
     """Wait until the process that asked closes the pipe, as it also does by dying, and end."""
     os.read(0, 1)
+    os.kill(os.getpid(), signal.SIGTERM)
+    time.sleep(limits.GRACE)
     os._exit(1)
+
+
+def _end(_signal: int, _frame: FrameType | None) -> None:
+    """End what was started, LaTeX for one, and leave nothing of it behind."""
+    raise SystemExit(1)
 
 
 def _tasks(request: dict[str, Any]) -> Iterator[Task]:

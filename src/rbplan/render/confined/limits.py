@@ -11,6 +11,9 @@ LONGEST_BINARY: Final = 60.0
 """Seconds for one PDF by Typst, which also looks for the item at which a template fails, or one file for Word, of whose
 template the words are the least."""
 
+GRACE: Final = 1.0
+"""Seconds in which the process may end what it has started before it is ended itself."""
+
 MOST_MEMORY: Final = 2 << 30
 """Bytes of address space. A document of ten thousand indikator needs a tenth of that."""
 

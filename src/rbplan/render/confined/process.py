@@ -49,6 +49,9 @@ class ConfinedProcess:
         self, kind: type[BaseException] | None, error: BaseException | None, where: TracebackType | None
     ) -> None:
         """End the process, whatever it is doing, also where this one is stopped with Ctrl-C."""
+        self._process.terminate()
+        with contextlib.suppress(subprocess.TimeoutExpired):
+            self._process.wait(limits.GRACE)
         self._process.kill()
         for stream in (self._process.stdin, self._process.stdout):
             # What could not be sent any more is not needed.
