@@ -1,5 +1,6 @@
 """PDF through latexmk: what it makes, what it may not do, and what is said where it fails."""
 
+import errno
 import os
 import re
 import shutil
@@ -7,6 +8,7 @@ import subprocess
 import sys
 import time
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
@@ -175,6 +177,21 @@ def test_a_document_that_fills_the_disk_is_stopped(tmp_path: Path, monkeypatch: 
     begin = time.monotonic()
     assert problem(real_plan(), tmp_path)[0] == "failed"
     assert time.monotonic() - begin < 60
+
+
+@pytest.mark.usefixtures("latexmk")
+@pytest.mark.parametrize("full", ["before", "while LaTeX runs"])
+def test_a_full_disk_is_told(full: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(*_: object, **__: object) -> int:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr("tempfile.tempdir", str(tmp_path))
+    if full == "before":
+        monkeypatch.setattr(Path, "write_text", refuse)
+    else:
+        monkeypatch.setattr(latex_run, "_run", lambda *_: False)
+        monkeypatch.setattr(shutil, "disk_usage", lambda _: SimpleNamespace(free=100))
+    assert problem(plan_of(["satu"])) == ("full", tmp_path.as_posix(), "", 0, "")
 
 
 @pytest.mark.parametrize("absent", ["latexmk", "xelatex"])

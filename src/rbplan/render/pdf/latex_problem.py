@@ -2,16 +2,16 @@
 
 from typing import Literal
 
-Cause = Literal["absent", "time", "package", "glyph", "glyph.item", "failed", "failed.place", "failed.item"]
-"""``absent``: a program is not installed. ``package``: a file of LaTeX is not. ``glyph``: the font lacks a character.
-``failed``: no place is to blame."""
+Cause = Literal["absent", "time", "full", "package", "glyph", "glyph.item", "failed", "failed.place", "failed.item"]
+"""``absent``: a program is not installed. ``full``: there is no room for temporary files. ``package``: a file of LaTeX
+is not installed. ``glyph``: the font lacks a character. ``failed``: no place is to blame."""
 
 
 class LatexProblem(Exception):
     """What went wrong, and where it is known at which line, from 1, of which template and at which indikator."""
 
     def __init__(self, cause: Cause, reason: str = "", template: str = "", line: int = 0, item: str = "") -> None:
-        """Take the facts. ``reason`` is the name of the program or file, or what LaTeX said."""
+        """Take the facts. ``reason`` is the name of the program, folder or file, the character, or what LaTeX said."""
         super().__init__(cause, reason, template, line, item)
         self.cause = cause
         self.arguments: dict[str, str | int] = {"reason": reason, "template": template, "line": line, "item": item}

@@ -1,5 +1,6 @@
 """Running LaTeX: in a folder of its own, without a shell, with limits of time and size."""
 
+import errno
 import os
 import shutil
 import signal
@@ -19,6 +20,7 @@ LONGEST_COMPILE: Final = 120.0
 
 _LARGEST_FILE: Final = 200_000_000
 _LONGEST_LOG: Final = 200_000
+_LEAST_SPACE: Final = 64_000
 
 _COMMAND: Final = (
     *("latexmk", "-norc", "-xelatex", "-no-shell-escape", "-halt-on-error"),
@@ -37,7 +39,7 @@ _ENVIRONMENT: Final[Mapping[str, str]] = {
 
 
 class Compiled(NamedTuple):
-    """What LaTeX left: the PDF, empty where it failed, and the end of its logs."""
+    """What LaTeX left: the PDF, else the end of its logs."""
 
     pdf: bytes
     log: str
@@ -46,20 +48,33 @@ class Compiled(NamedTuple):
 def run_latex(text: str, moment: int) -> Compiled:
     """Compile a document with latexmk and XeLaTeX. ``moment`` is the date it bears, in seconds since 1970.
 
-    Raises LatexProblem where a program is not installed, or it takes too long.
+    Raises LatexProblem where a program is not installed, it takes too long, or there is no room for its files.
     """
     for program in ("latexmk", "xelatex"):
         if shutil.which(program) is None:
             raise LatexProblem("absent", program)
     with TemporaryDirectory(prefix="rbplan-", ignore_cleanup_errors=True) as name:
         folder = Path(name)
-        (folder / DOCUMENT).write_text(text, encoding="utf-8", newline="\n")
-        environment = {**os.environ, **_ENVIRONMENT, "SOURCE_DATE_EPOCH": str(moment)}
-        environment.pop("TEXMFOUTPUT", None)
-        succeeded = _run(folder, environment)
-        pdf = folder / Path(DOCUMENT).with_suffix(".pdf")
-        done = succeeded and pdf.is_file()
-        return Compiled(pdf.read_bytes() if done else b"", _end(folder))
+        try:
+            return _compile(text, folder, moment)
+        except OSError as error:
+            if error.errno != errno.ENOSPC:
+                raise
+            raise LatexProblem("full", folder.parent.as_posix()) from None
+
+
+def _compile(text: str, folder: Path, moment: int) -> Compiled:
+    (folder / DOCUMENT).write_text(text, encoding="utf-8", newline="\n")
+    environment = {**os.environ, **_ENVIRONMENT, "SOURCE_DATE_EPOCH": str(moment)}
+    environment.pop("TEXMFOUTPUT", None)
+    succeeded = _run(folder, environment)
+    pdf = folder / Path(DOCUMENT).with_suffix(".pdf")
+    if succeeded and pdf.is_file():
+        return Compiled(pdf.read_bytes(), "")
+    if shutil.disk_usage(folder).free < _LEAST_SPACE:
+        # What LaTeX could still write of its log does not say so.
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+    return Compiled(b"", _end(folder))
 
 
 def _run(folder: Path, environment: Mapping[str, str]) -> bool:
