@@ -40,4 +40,5 @@ def main() -> None:
             print(f"| {70 * times} | {' | '.join(cells)} |", flush=True)
 
 
-main()
+if __name__ == "__main__":
+    main()

@@ -68,4 +68,5 @@ def main() -> None:
         compare_rendercv(Path(name))
 
 
-main()
+if __name__ == "__main__":
+    main()

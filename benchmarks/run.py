@@ -145,4 +145,5 @@ def main() -> None:
         show_many(folder)
 
 
-main()
+if __name__ == "__main__":
+    main()

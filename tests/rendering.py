@@ -4,13 +4,27 @@ from pathlib import Path
 from typing import Any
 
 from rbplan.load.load import load_plan
+from rbplan.plan.bulan import SEMUA_BULAN
 from rbplan.plan.plan import Plan
+from rbplan.plan.reading import Readings
+from rbplan.plan.schedule import schedule_of
+from rbplan.plan.walk import walk
 from rbplan.render.bentuk import Bentuk
 from rbplan.render.context import make_context
 from rbplan.render.document import render_document
 from rbplan.render.document_name import DocumentName, Suffix
 
 PLAN_FILE = Path(__file__).parents[1] / "plans" / "2022.yaml"
+
+PRINTED: dict[Bentuk, tuple[bool, ...]] = {
+    "alih-teks": (True, False, False, False, True, True, True),
+    "rancangan": (False, False, False, False, False, False, False),
+    "asli": (False, False, False, False, False, True, True),
+    "salinan": (False, True, True, True, False, True, True),
+}
+"""What each form prints: notice, SALINAN, ttd, certification, notes, number, day."""
+
+_TICKS = {"tertentu": "√", "sepanjang_tahun": "√", "belum_pasti": "(√)"}
 
 _GONE = ("keadaan", "perkiraan")
 
@@ -28,6 +42,15 @@ def collated_plan() -> Plan:
         data["sumber"][0].pop(key)
     _collate(data)
     return Plan.model_validate(data)
+
+
+def expected_ticks(plan: Plan) -> list[list[str]]:
+    """Give for each indikator, in the order of the plan, the twelve marks that a transcription has to print."""
+    readings = Readings(plan)
+    schedules = [schedule_of(item.indikator, readings) for item in walk(plan)]
+    return [
+        [_TICKS.get(each.certainty, "") if month in each.bulan else "" for month in SEMUA_BULAN] for each in schedules
+    ]
 
 
 def _collate(noun: dict[str, Any]) -> None:

@@ -6,7 +6,7 @@ import shutil
 import subprocess
 import sys
 import zipfile
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
 
@@ -89,17 +89,6 @@ def rows(content: bytes) -> list[list[str]]:
         if row.trPr is None or row.trPr.find(qn("w:tblHeader")) is None:
             found += [[plain(cell) for cell in cells]] if len(cells) == 18 else []
     return found
-
-
-def changed(content: bytes, parts: Mapping[str, bytes]) -> bytes:
-    """Give a package with other content in some parts, or with more parts."""
-    stream = io.BytesIO()
-    with zipfile.ZipFile(io.BytesIO(content)) as before, zipfile.ZipFile(stream, "w", zipfile.ZIP_DEFLATED) as after:
-        for name in before.namelist():
-            after.writestr(name, parts.get(name, before.read(name)))
-        for name in parts.keys() - set(before.namelist()):
-            after.writestr(name, parts[name])
-    return stream.getvalue()
 
 
 def part(content: bytes, name: str = MAIN) -> bytes:

@@ -66,6 +66,11 @@ def inert(text: str) -> str:
     return "".join(character for character in one_line if not is_unseen(character))
 
 
+def one_line(text: str) -> str:
+    """Give the inert text with single spaces between its words, as a document prints it."""
+    return " ".join(inert(text).split())
+
+
 def inert_line(line: str) -> str:
     """Give one line of a file with every such character replaced by a visible one, so that columns stay true."""
     if line.isascii() and line.isprintable():

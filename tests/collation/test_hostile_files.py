@@ -4,10 +4,10 @@ import io
 import time
 import warnings
 import zipfile
-from collections.abc import Mapping
 
 import pytest
 from lembar_sheets import READERS, real_plan, sheet_of
+from packages import with_parts
 
 from rbplan.collation import package
 from rbplan.collation.filled_sheet import MOST_ROWS, RawSheet, Unreadable, filled_rows
@@ -27,17 +27,6 @@ def reason(form: str, content: bytes) -> str:
     return refused.value.problem.reason
 
 
-def replaced(content: bytes, parts: Mapping[str, bytes]) -> bytes:
-    """Give a package with other content in some parts."""
-    stream = io.BytesIO()
-    with zipfile.ZipFile(io.BytesIO(content)) as before, zipfile.ZipFile(stream, "w", zipfile.ZIP_DEFLATED) as after:
-        for name in before.namelist():
-            after.writestr(name, parts.get(name, before.read(name)))
-        for name in parts.keys() - set(before.namelist()):
-            after.writestr(name, parts[name])
-    return stream.getvalue()
-
-
 @pytest.fixture(params=MAIN)
 def form(request: pytest.FixtureRequest) -> str:
     return str(request.param)
@@ -51,18 +40,18 @@ def sheet(form: str) -> bytes:
 @pytest.mark.parametrize("part", [LAUGHS, EXTERNAL, b"\xef\xbb\xbf" + LAUGHS, LAUGHS.decode().encode("utf-16")])
 def test_entities_are_not_unfolded(part: bytes, form: str, sheet: bytes) -> None:
     start = time.monotonic()
-    assert reason(form, replaced(sheet, {MAIN[form]: part})) == "entities"
+    assert reason(form, with_parts(sheet, {MAIN[form]: part})) == "entities"
     assert time.monotonic() - start < 2
 
 
 @pytest.mark.parametrize("name", ["docProps/core.xml", "_rels/.rels", "xl/unknown.bin", "customXml/item1.xml"])
 def test_nor_in_any_other_part(name: str, form: str, sheet: bytes) -> None:
-    assert reason(form, replaced(sheet, {name: LAUGHS})) == "entities"
+    assert reason(form, with_parts(sheet, {name: LAUGHS})) == "entities"
 
 
 def test_an_encoding_in_which_declarations_could_hide(form: str, sheet: bytes) -> None:
     hidden = EXTERNAL.replace(b"?>", b' encoding="utf-7"?>').replace(b"<!", b"+ADwAIQ-")
-    assert reason(form, replaced(sheet, {MAIN[form]: hidden})) == "entities"
+    assert reason(form, with_parts(sheet, {MAIN[form]: hidden})) == "entities"
 
 
 def test_what_unpacks_to_gigabytes_is_not_unpacked(form: str, sheet: bytes) -> None:
@@ -78,14 +67,14 @@ def test_what_unpacks_to_gigabytes_is_not_unpacked(form: str, sheet: bytes) -> N
 
 def test_a_part_that_is_larger_than_it_says(form: str, sheet: bytes) -> None:
     """The sizes are believed, so reading must give no more than they say."""
-    packed = replaced(sheet, {MAIN[form]: b"<a>" + b" " * 15_000_000 + b"</a>"})
+    packed = with_parts(sheet, {MAIN[form]: b"<a>" + b" " * 15_000_000 + b"</a>"})
     size = (15_000_007).to_bytes(4, "little")
     assert packed.count(size) == 2
     assert reason(form, packed.replace(size, (100).to_bytes(4, "little"))) == "broken"
 
 
 def test_too_many_parts(form: str, sheet: bytes) -> None:
-    assert reason(form, replaced(sheet, {f"x/{number}.xml": b"<a/>" for number in range(1_100)})) == "large"
+    assert reason(form, with_parts(sheet, {f"x/{number}.xml": b"<a/>" for number in range(1_100)})) == "large"
 
 
 @pytest.mark.parametrize(
@@ -145,7 +134,7 @@ def test_a_file_that_is_too_large(form: str, monkeypatch: pytest.MonkeyPatch, sh
 
 def test_elements_within_elements(form: str, sheet: bytes) -> None:
     deep = b"<a>" * 200_000 + b"</a>" * 200_000
-    assert reason(form, replaced(sheet, {MAIN[form]: deep})) in ("broken", "no_table")
+    assert reason(form, with_parts(sheet, {MAIN[form]: deep})) in ("broken", "no_table")
 
 
 ROW = '<row r="{0}"><c r="A{0}" t="inlineStr"><is><t>x</t></is></c></row>'
@@ -156,7 +145,7 @@ WORKSHEET = (
 
 @pytest.mark.parametrize("rows", [ROW.format(1_048_576), "".join(ROW.format(n) for n in range(1, MOST_ROWS + 3))])
 def test_a_worksheet_without_end(rows: str) -> None:
-    content = replaced(sheet_of(real_plan(), "xlsx"), {MAIN["xlsx"]: WORKSHEET.format(rows).encode()})
+    content = with_parts(sheet_of(real_plan(), "xlsx"), {MAIN["xlsx"]: WORKSHEET.format(rows).encode()})
     assert reason("xlsx", content) == "large"
 
 
@@ -167,7 +156,7 @@ def test_a_document_without_end() -> None:
     row = document[document.index(b"<w:tr>") : document.index(b"</w:tr>") + 7]
     assert b"tblHeader" in row
     rows = b"<w:tr><w:tc><w:p/></w:tc></w:tr>" * (MOST_ROWS + 1)
-    assert reason("docx", replaced(sheet, {MAIN["docx"]: document.replace(row, row + rows)})) == "large"
+    assert reason("docx", with_parts(sheet, {MAIN["docx"]: document.replace(row, row + rows)})) == "large"
 
 
 @pytest.mark.parametrize("content", [b"\xff\xfe|\0", b"| \xff |", b"\0" * 30], ids=["utf-16", "latin", "zeros"])
@@ -180,7 +169,7 @@ def test_markdown_without_end() -> None:
 
 
 def test_macros_are_left_alone() -> None:
-    sheet = replaced(sheet_of(real_plan(), "xlsx"), {"xl/vbaProject.bin": b"\xcc\x61" * 100})
+    sheet = with_parts(sheet_of(real_plan(), "xlsx"), {"xl/vbaProject.bin": b"\xcc\x61" * 100})
     assert len(list(filled_rows(READERS["xlsx"](sheet).rows))) == 70
 
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from html_tree import Element, read_html
-from rendering import collated_plan, real_plan, render
+from rendering import PRINTED, collated_plan, real_plan, render
 from syrupy.assertion import SnapshotAssertion
 
 from rbplan.load.load import load_plan
@@ -111,15 +111,6 @@ def test_rows_and_notes_lead_to_each_other() -> None:
         assert rows[name].one("a").text == note.text.partition(".")[0].lower()
     ids = [element.attributes["id"] for element in tree.all() if "id" in element.attributes]
     assert len(set(ids)) == len(ids)
-
-
-PRINTED: dict[Bentuk, tuple[bool, ...]] = {
-    # notice, SALINAN, ttd, certification, notes, number, day
-    "alih-teks": (True, False, False, False, True, True, True),
-    "rancangan": (False, False, False, False, False, False, False),
-    "asli": (False, False, False, False, False, True, True),
-    "salinan": (False, True, True, True, False, True, True),
-}
 
 
 @pytest.mark.parametrize("document", ["lampiran", "keputusan"])

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import subprocess
 from itertools import groupby
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
@@ -11,12 +10,10 @@ from typing import TYPE_CHECKING, NamedTuple
 import pytest
 from browser import opened
 from page_files import write_page
-from programs import program
-from rendering import real_plan
+from pdf_reading import Word, page_sizes, text_of, words_of
+from rendering import expected_ticks, real_plan
 
 from rbplan.plan.plan import Plan
-from rbplan.plan.reading import Readings
-from rbplan.plan.schedule import schedule_of
 from rbplan.plan.walk import walk
 from rbplan.render.context import make_context
 
@@ -24,17 +21,6 @@ if TYPE_CHECKING:
     from playwright.sync_api import Browser
 
 NOTICE = "ALIH TEKS – BUKAN SALINAN RESMI"
-
-
-class Word(NamedTuple):
-    """A word on a page, in millimetres from its upper left corner."""
-
-    page: int
-    left: float
-    top: float
-    right: float
-    bottom: float
-    text: str
 
 
 class Print(NamedTuple):
@@ -50,23 +36,9 @@ class Print(NamedTuple):
 
 
 def print_page(browser: Browser, file: Path, fragment: str = "") -> Print:
-    pdf = file.with_suffix(".pdf")
     with opened(browser, file, fragment) as found:
-        found.page.pdf(path=pdf, prefer_css_page_size=True)
-    told, raw = (
-        subprocess.run([program("pdftotext"), option, str(pdf), "-"], capture_output=True, check=True).stdout.decode()
-        for option in ("-bbox", "-raw")
-    )
-    for entity, character in (("&lt;", "<"), ("&gt;", ">"), ("&quot;", '"'), ("&amp;", "&")):
-        told = told.replace(entity, character)
-    sizes, words = [], []
-    for line in told.splitlines():
-        numbers = [float(number) * 25.4 / 72 for number in re.findall(r'="([\d.-]+)"', line)]
-        if line.lstrip().startswith("<page"):
-            sizes.append((round(numbers[0]), round(numbers[1])))
-        elif line.lstrip().startswith("<word"):
-            words.append(Word(len(sizes), *numbers, line.partition(">")[2].removesuffix("</word>")))
-    return Print(sizes, words, raw.split("\f")[:-1])
+        pdf = found.page.pdf(prefer_css_page_size=True)
+    return Print(page_sizes(pdf), words_of(pdf), text_of(pdf).split("\f")[:-1])
 
 
 def ticks(printed: Print) -> list[list[str]]:
@@ -89,14 +61,9 @@ def ticks(printed: Print) -> list[list[str]]:
     return rows
 
 
-def expected_ticks(plan: Plan) -> list[list[str]]:
-    readings = Readings(plan)
-    signs = {"tertentu": "√", "sepanjang_tahun": "√", "belum_pasti": "(√)"}
-    schedules = [schedule_of(item.indikator, readings) for item in walk(plan)]
-    rows = [
-        [signs.get(each.certainty, "") if month in each.bulan else "" for month in range(1, 13)] for each in schedules
-    ]
-    return [row for row in rows if any(row)]
+def ticked_rows(plan: Plan) -> list[list[str]]:
+    """Give the marks of the rows that have any."""
+    return [row for row in expected_ticks(plan) if any(row)]
 
 
 @pytest.fixture(scope="module")
@@ -105,8 +72,8 @@ def lampiran(browser: Browser, tmp_path_factory: pytest.TempPathFactory) -> Prin
 
 
 def test_every_tick_stands_under_its_month(lampiran: Print) -> None:
-    assert len(expected_ticks(real_plan())) == 60
-    assert ticks(lampiran) == expected_ticks(real_plan())
+    assert len(ticked_rows(real_plan())) == 60
+    assert ticks(lampiran) == ticked_rows(real_plan())
 
 
 def test_every_indikator_is_there(lampiran: Print) -> None:
@@ -142,7 +109,7 @@ def test_a_filtered_page_prints_whole(lampiran: Print, browser: Browser, tmp_pat
 def test_the_decree_stands_upright_and_its_lampiran_across(browser: Browser, tmp_path: Path) -> None:
     printed = print_page(browser, write_page(tmp_path, "keputusan"))
     assert printed.sizes == [(215, 330)] * 2 + [(330, 215)] * (len(printed.sizes) - 2)
-    assert ticks(printed) == expected_ticks(real_plan())
+    assert ticks(printed) == ticked_rows(real_plan())
     assert [f"-{number}-" in printed.text(number) for number in range(1, 5)] == [False, True, True, True]
     colons = [word.left for word in printed.words if word.page in (1, 2) and word.text == ":" and word.left < 70]
     assert len(colons) == 5
@@ -212,6 +179,6 @@ def test_a_cell_taller_than_a_page_goes_on_and_an_empty_one_stays(browser: Brows
     seen = [word.text for word in printed.words]
     assert [line for line in lines if line not in seen] == []
     assert [each["uraian"] for each in indikator if each["uraian"] not in seen] == []
-    assert ticks(printed)[1:] == expected_ticks(plan)[1:]
+    assert ticks(printed)[1:] == ticked_rows(plan)[1:]
     assert "X" * 400 in printed.text()
     assert [word for word in printed.words if word.right > 315.5 or word.bottom > 197] == []

@@ -3,7 +3,7 @@
 import re
 
 import pytest
-from rendering import collated_plan, real_plan, render
+from rendering import PRINTED, collated_plan, real_plan, render
 from syrupy.assertion import SnapshotAssertion
 
 from rbplan.load.load import load_plan
@@ -53,15 +53,6 @@ def test_the_parts_come_in_the_order_of_a_decree(suffix: Suffix) -> None:
     for part in parts:
         assert part in document[begin:], part
         begin = document.index(part, begin) + len(part)
-
-
-PRINTED: dict[Bentuk, tuple[bool, ...]] = {
-    # notice, SALINAN, ttd, certification, notes, number, day
-    "alih-teks": (True, False, False, False, True, True, True),
-    "rancangan": (False, False, False, False, False, False, False),
-    "asli": (False, False, False, False, False, True, True),
-    "salinan": (False, True, True, True, False, True, True),
-}
 
 
 @pytest.mark.parametrize("suffix", USUAL_SUFFIXES)

@@ -13,10 +13,11 @@ from programs import program
 from rendering import PLAN_FILE, real_plan, render
 from test_latex import ENGINES, compile_pdf
 
+from rbplan.inert import one_line
 from rbplan.render.context import make_context
 from rbplan.render.document import render_document
 from rbplan.render.document_name import DOCUMENTS
-from rbplan.render.latex import comment_text, pdf_text
+from rbplan.render.latex import pdf_text
 
 PENANDA = re.compile(r"rbplan:1:2022:[0-9a-f]{64}")
 
@@ -128,4 +129,4 @@ def test_the_same_plan_gives_the_same_pdf(engine: str, tmp_path: Path) -> None:
 def test_text_for_properties_and_comments() -> None:
     assert pdf_text("A)\\\n√") == "<feff00410029005c0020221a>"
     assert pdf_text("\U0001d411") == "<feffd835dc11>"
-    assert comment_text("a\n\\input{x} %\x1b") == "a \\input{x} %"
+    assert one_line("a\n\\input{x} %\x1b") == "a \\input{x} %"

@@ -5,7 +5,7 @@ from syrupy.assertion import SnapshotAssertion
 
 from rbplan.due import GROUPS, find_due
 from rbplan.plan.plan import Plan
-from rbplan.render.matriks import MOST_ROWS, matriks
+from rbplan.render.matriks import MOST_ROWS, matriks, whole_year
 from rbplan.render.ringkasan import ringkasan
 
 
@@ -17,7 +17,7 @@ def wide_plan(parts: int) -> Plan:
 
 
 def test_every_month_has_what_is_due() -> None:
-    year = matriks(real_plan())["jumlah"]["bulan"]
+    year = matriks(whole_year(real_plan()))["jumlah"]["bulan"]
     assert [bulan["nama"] for bulan in year][::11] == ["Januari", "Desember"]
     for month, bulan in enumerate(year, start=1):
         due = find_due(real_plan(), (month,))
@@ -26,18 +26,18 @@ def test_every_month_has_what_is_due() -> None:
 
 
 def test_a_plan_with_many_parts_is_shown_by_program() -> None:
-    fits, larger = matriks(wide_plan(MOST_ROWS - 1)), matriks(wide_plan(MOST_ROWS))
+    fits, larger = matriks(whole_year(wide_plan(MOST_ROWS - 1))), matriks(whole_year(wide_plan(MOST_ROWS)))
     assert [(each["tingkat"], len(each["baris"])) for each in (fits, larger)] == [("kegiatan", 40), ("program", 1)]
 
 
 def test_what_is_lost_is_named_as_lost() -> None:
-    names = [row["nama"] for row in matriks(real_plan())["baris"]]
+    names = [row["nama"] for row in matriks(whole_year(real_plan()))["baris"]]
     assert "[tidak tersedia pada salinan; perkiraan: 7. Penguatan Pengawasan]" in names
     assert "[tidak tersedia pada salinan; perkiraan nomor: 2.]" in names
 
 
 def test_the_counts_add_up() -> None:
-    figures = ringkasan(real_plan())
+    figures = ringkasan(whole_year(real_plan()))
     assert figures["jumlah"] == {
         "kegiatan": 18,
         "sub_kegiatan": 41,
@@ -56,17 +56,17 @@ def test_the_counts_add_up() -> None:
         ("belum_pasti", 39),
         ("belum_dicocokkan", 70),
     ]
-    assert ringkasan(collated_plan())["kurang"] == []
-    assert ringkasan(collated_plan())["jumlah"]["dicocokkan"] == 70
+    assert ringkasan(whole_year(collated_plan()))["kurang"] == []
+    assert ringkasan(whole_year(collated_plan()))["jumlah"]["dicocokkan"] == 70
 
 
 def test_a_plan_with_nothing_in_it() -> None:
     empty = Plan.model_validate({"rbplan": 1, "tahun": 2022, "satker": {"nama": "KPU"}})
-    figures = ringkasan(empty)
+    figures = ringkasan(whole_year(empty))
     assert [(part["judul"], part["butir"]) for part in figures["kurang"]] == [
         ("Belum ada pada keputusan", ["keputusannya sendiri"])
     ]
-    assert matriks(empty)["terbanyak"] == 0
+    assert matriks(whole_year(empty))["terbanyak"] == 0
 
 
 def test_both_as_markdown(golden: SnapshotAssertion) -> None:

@@ -166,7 +166,7 @@ def test_standards_that_do_not_go_together() -> None:
 
 def test_a_template_that_is_no_text(tmp_path: Path) -> None:
     (tmp_path / "lampiran.typ").write_bytes(b"baris\n\xff")
-    assert problem(tmp_path) == ("failed", "lampiran.typ", 2, "invalid start byte (UTF-8)", "")
+    assert problem(tmp_path) == ("encoding", "lampiran.typ", 2, "", "")
     (tmp_path / "lampiran.typ").write_bytes(b"\xef\xbb\xbfTeks")
     assert text_of(make(tmp_path)) == "Teks\n\x0c"
 

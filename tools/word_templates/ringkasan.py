@@ -6,18 +6,7 @@ from blocks import Cell, Row, command, commands, paragraph, run, table
 from document import UPRIGHT_WIDE, add, start
 from docx.document import Document
 
-_COUNTS = {
-    "kegiatan": "Kegiatan",
-    "sub_kegiatan": "Sub kegiatan",
-    "indikator": "Indikator",
-    "tertentu": "Bulan tertentu",
-    "belum_pasti": "Belum pasti",
-    "sepanjang_tahun": "Sepanjang tahun",
-    "tidak_diketahui": "Bulan tidak tersedia",
-    "tanpa_centang": "Tanpa centang",
-    "dicocokkan": "Sudah dicocokkan",
-}
-_MONTHLY = {"tertentu": "Jatuh tempo", "belum_pasti": "Belum pasti", "sepanjang_tahun": "Sepanjang tahun"}
+from rbplan.render.ringkasan import COUNT_TITLES, MONTH_TITLES
 
 
 def ringkasan() -> Document:
@@ -39,19 +28,19 @@ def ringkasan() -> Document:
 
 
 def _programs() -> Iterator[Row]:
-    heads = ("Program", *_COUNTS.values())
+    heads = ("Program", *COUNT_TITLES.values())
     yield Row([Cell(paragraph("RBKepalaSempit", text), centred=True) for text in heads], head=True)
     yield commands("tr", "for baris_program in ringkasan.program", 10)
-    yield _figures("RBIsiTabel", "{{ baris_program.nama }}", "baris_program", _COUNTS)
+    yield _figures("RBIsiTabel", "{{ baris_program.nama }}", "baris_program", COUNT_TITLES)
     yield commands("tr", "endfor", 10)
-    yield _figures("RBProgram", "Jumlah", "ringkasan.jumlah", _COUNTS)
+    yield _figures("RBProgram", "Jumlah", "ringkasan.jumlah", COUNT_TITLES)
 
 
 def _months() -> Iterator[Row]:
-    heads = ("Bulan", *_MONTHLY.values())
+    heads = ("Bulan", *MONTH_TITLES.values())
     yield Row([Cell(paragraph("RBKepalaTabel", text), centred=True) for text in heads], head=True)
     yield commands("tr", "for bulan in matriks.jumlah.bulan", 4)
-    yield _figures("RBIsiTabel", "{{ bulan.nama }}", "bulan", _MONTHLY)
+    yield _figures("RBIsiTabel", "{{ bulan.nama }}", "bulan", MONTH_TITLES)
     yield commands("tr", "endfor", 4)
 
 

@@ -1,16 +1,14 @@
 """``rbplan render``: documents from the plan."""
 
 import os
-from collections.abc import Mapping, Sequence
-from contextlib import closing, nullcontext
+from collections.abc import Sequence
 from pathlib import Path
-from types import MappingProxyType
-from typing import Annotated, Any, Final
+from typing import Annotated
 
 import typer
 
 from rbplan.cli.exit_code import ExitCode
-from rbplan.cli.extra import Extra, needs
+from rbplan.cli.extra import needs
 from rbplan.cli.options import PlanOption, TodayOption, YearOption
 from rbplan.cli.output_file import build_folder, spare_inputs
 from rbplan.cli.own_templates import own_templates
@@ -18,21 +16,18 @@ from rbplan.cli.pdf_wish import complete_standard, read_pdf_wish
 from rbplan.cli.period import read_today
 from rbplan.cli.plan_file import choose_plan
 from rbplan.cli.problem import UsageProblem
-from rbplan.cli.render_request import Request, complete_document, complete_format, read_request
+from rbplan.cli.render_documents import make_documents
+from rbplan.cli.render_request import complete_document, complete_format, read_request
 from rbplan.cli.report import report_problems
 from rbplan.cli.session import Answer, Session
 from rbplan.cli.source_date import source_date
 from rbplan.cli.write_file import make_folder, write_files
 from rbplan.inert import inert
-from rbplan.load.load import load_plan
+from rbplan.load.load import Loaded, load_plan
 from rbplan.plan.plan import Plan
 from rbplan.render.bentuk import Bentuk
-from rbplan.render.document_name import Suffix
-from rbplan.render.pdf.wish import Engine, PdfWish
+from rbplan.render.pdf.wish import Engine
 from rbplan.render.readiness import find_unready
-
-_EXTRAS: Final[Mapping[Suffix, Extra]] = MappingProxyType({"pdf": "pdf", "docx": "office", "xlsx": "office"})
-"""What has to be installed for a format, where that is not done with rbplan."""
 
 DocumentsArgument = Annotated[
     list[str] | None,
@@ -94,69 +89,49 @@ def render(
         raise UsageProblem("usage.output.binary")
     if stamp and form != "alih-teks":
         raise UsageProblem("usage.render.stamp", form=form)
+    if watch and (print_context or output == "-"):
+        raise UsageProblem("usage.render.watch")
     file = choose_plan(session.folder, plan, year, read_today(today))
     folder = build_folder(file, session.folder)
     targets = request.targets(folder)
     if watch:
-        if print_context or output == "-":
-            raise UsageProblem("usage.render.watch")
         with needs("watch"):
             from rbplan.cli.watch import repeat
         return repeat(session, [file.path, session.settings.file], own_templates(templates, session), targets)
     loaded = load_plan(file.read(), file.shown)
-    if loaded.plan is None or loaded.diagnostics:
-        refusal = session.words.say("render.refused")
-        return Answer(remarks=f"{report_problems(loaded, session)}{refusal}\n", exit_code=ExitCode.PROBLEMS)
-    if (refused := _refuse(loaded.plan, form, session)) is not None:
-        return refused
+    opened = _printable(loaded, form, session)
+    if isinstance(opened, Answer):
+        return opened
     from rbplan.render.context import make_context
 
-    data = make_context(loaded.plan, form, stamped=stamp, day=source_date(os.environ))
+    data = make_context(opened, form, stamped=stamp, day=source_date(os.environ))
     if print_context:
         from rbplan.present.json_text import json_text
 
         return Answer(json_text(data))
     spare_inputs(targets, [file], [session.settings.file])
-    contents = _render(data, request, own_templates(templates, session), wish)
+    contents = make_documents(data, request, own_templates(templates, session), wish)
     if output == "-":
         return Answer(content=contents[0]) if request.is_binary else Answer(contents[0].decode())
     if output is None:
         make_folder(folder)
-    write_files(list(zip(targets, contents, strict=True)))
-    wrote = (session.words.say("render.wrote", file=inert(target.as_posix())) for target in targets)
-    return Answer("".join(f"{line}\n" for line in wrote))
+    return _write(targets, contents, session)
 
 
-def _refuse(plan: Plan, form: Bentuk, session: Session) -> Answer | None:
-    """Give the answer that says why a plan may not be printed in a form; None where it may."""
-    unready = find_unready(plan, form)
+def _printable(loaded: Loaded, form: Bentuk, session: Session) -> Plan | Answer:
+    """Give the plan, or the answer that says why it may not be printed, or not in this form."""
+    if loaded.plan is None or loaded.diagnostics:
+        refusal = session.words.say("render.refused")
+        return Answer(remarks=f"{report_problems(loaded, session)}{refusal}\n", exit_code=ExitCode.PROBLEMS)
+    unready = find_unready(loaded.plan, form)
     if not unready:
-        return None
+        return loaded.plan
     from rbplan.present.unready_text import unready_text
 
     return Answer(remarks=unready_text(unready, form, session.words), exit_code=ExitCode.PROBLEMS)
 
 
-def _render(data: Mapping[str, Any], request: Request, templates: Path | None, pdf: PdfWish) -> Sequence[bytes]:
-    """Give every file before the first is written. Raises UsageProblem where a template or LaTeX is to blame."""
-    from rbplan.render.confined.documents import render_documents
-    from rbplan.render.pdf.latex_problem import LatexProblem
-    from rbplan.render.problem import TemplateProblem
-
-    if request.is_workbook:
-        with needs("office"):
-            from rbplan.render.excel.workbook import make_workbook
-
-            return [make_workbook(data, request.documents)]
-
-    contents: list[bytes] = []
-    try:
-        with closing(render_documents(data, request.pairs, templates, pdf)) as documents:
-            for _, suffix in request.pairs:
-                with needs(_EXTRAS[suffix]) if suffix in _EXTRAS else nullcontext():
-                    contents.append(next(documents))
-    except TemplateProblem as problem:
-        raise UsageProblem(f"usage.template.{problem.cause}", **problem.arguments) from None
-    except LatexProblem as problem:
-        raise UsageProblem(f"usage.latex.{problem.cause}", **problem.arguments) from None
-    return contents
+def _write(targets: Sequence[Path], contents: Sequence[bytes], session: Session) -> Answer:
+    write_files(list(zip(targets, contents, strict=True)))
+    wrote = (session.words.say("render.wrote", file=inert(target.as_posix())) for target in targets)
+    return Answer("".join(f"{line}\n" for line in wrote))

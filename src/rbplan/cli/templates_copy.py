@@ -14,7 +14,7 @@ from rbplan.cli.template_stamps import open_stamps
 from rbplan.cli.write_file import make_folder, write_files
 from rbplan.inert import inert
 from rbplan.render.own.folder import STAMPS_NAME, builtin_names, read_builtin
-from rbplan.render.own.parts import inspect_builtin, with_parts
+from rbplan.render.own.parts import builtin_with_parts
 from rbplan.render.own.stamp import stamp_today, stamps_text
 from rbplan.render.template_folder import builtin_templates
 
@@ -59,7 +59,7 @@ def copy_templates(session: Session, typed: Sequence[str], named: Path | None, m
 def _agree(folder: Path, wanted: Sequence[str], manner: Manner, session: Session) -> _Copy:
     """Say what is to be done. Raises UsageProblem where it may not be."""
     there = {name for name in (*wanted, *builtin_names()) if (folder / name).exists() or (folder / name).is_symlink()}
-    parts = tuple(name for name in with_parts(wanted, inspect_builtin) if name not in wanted)
+    parts = tuple(name for name in builtin_with_parts(wanted) if name not in wanted)
     if manner.keep:
         absent = [name for name in wanted if name not in there]
         if absent:

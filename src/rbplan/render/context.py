@@ -16,7 +16,7 @@ from rbplan.render.cell import butir_lines
 from rbplan.render.context_shape.decree import ButirData, KeputusanData, LampiranData, PenutupData
 from rbplan.render.context_shape.whole import ContextData
 from rbplan.render.context_version import CONTEXT_VERSION
-from rbplan.render.matriks import matriks
+from rbplan.render.matriks import matriks, whole_year
 from rbplan.render.notes import Notes
 from rbplan.render.ringkasan import ringkasan
 from rbplan.render.rows import rows
@@ -33,6 +33,7 @@ def make_context(
     sidik = fingerprint(plan)
     keputusan = printed_decree(plan.keputusan[0] if plan.keputusan else None, bentuk)
     notes = Notes()
+    year = whole_year(plan)
     return {
         "konteks": CONTEXT_VERSION,
         "bentuk": bentuk,
@@ -46,8 +47,8 @@ def make_context(
         "lampiran": _lampiran(keputusan.lampiran or Lampiran()),
         "baris": list(rows(plan, notes, bentuk)),
         "catatan": notes.as_data(),
-        "matriks": matriks(plan),
-        "ringkasan": ringkasan(plan),
+        "matriks": matriks(year),
+        "ringkasan": ringkasan(year),
         "berkas": berkas(plan, keputusan, sidik, day),
         "cap": stamp(keputusan, sidik) if stamped else "",
     }

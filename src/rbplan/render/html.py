@@ -6,7 +6,7 @@ from hashlib import sha256
 from html import escape
 from typing import Final
 
-from rbplan.inert import inert
+from rbplan.inert import one_line
 from rbplan.render.template_format import TemplateFormat
 
 _INLINE: Final = re.compile(
@@ -25,7 +25,7 @@ office's own template may stand inside the document."""
 
 def escape_html(text: str) -> str:
     """Give plan text for the content of an element, or for an attribute between double quotes; it stays one line."""
-    return escape(" ".join(inert(text).split()), quote=True)
+    return escape(one_line(text), quote=True)
 
 
 def finish_html(document: str) -> str:

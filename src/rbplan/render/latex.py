@@ -4,7 +4,7 @@ import re
 from codecs import BOM_UTF16_BE
 from typing import Final
 
-from rbplan.inert import inert
+from rbplan.inert import one_line
 from rbplan.render.template_format import TemplateFormat
 
 _LONGEST_PART: Final = 20
@@ -54,7 +54,7 @@ _TABLE: Final = str.maketrans(
 
 def escape_latex(text: str) -> str:
     """Give plan text for any place in a LaTeX document where text may stand; it stays one line."""
-    words = inert(_OWN.sub("", text)).split()
+    words = one_line(_OWN.sub("", text)).split(" ")
     marked = _LONE_MARK.sub(_TIE, _LIGATURE.sub(_APART, " ".join(map(_breakable, words))))
     return marked.translate(_TABLE)
 
@@ -67,18 +67,13 @@ def _breakable(word: str) -> str:
 
 def pdf_text(text: str) -> str:
     """Give plan text as a text string of PDF, for properties and bookmarks: hexadecimal digits, which mean nothing."""
-    return f"<{(BOM_UTF16_BE + comment_text(text).encode('utf-16-be')).hex()}>"
-
-
-def comment_text(text: str) -> str:
-    """Give text for a comment: one line, letter for letter."""
-    return " ".join(inert(text).split())
+    return f"<{(BOM_UTF16_BE + one_line(text).encode('utf-16-be')).hex()}>"
 
 
 LATEX: Final = TemplateFormat(
     "tex",
     escape_latex,
-    filters=(("teks_pdf", pdf_text), ("komentar", comment_text)),
+    filters=(("teks_pdf", pdf_text), ("komentar", one_line)),
     delimiters=(
         ("block_start_string", "<%"),
         ("block_end_string", "%>"),

@@ -3,7 +3,7 @@
 import re
 from typing import Final
 
-from rbplan.inert import inert
+from rbplan.inert import one_line
 from rbplan.render.template_format import TemplateFormat
 
 _SPECIAL: Final = re.compile(r"[\\`*_\[\]|~$]|&(?=#?[A-Za-z0-9]{1,40};)|[<>]|:(?=//)|(?<=www)\.", re.IGNORECASE)
@@ -24,7 +24,7 @@ def escape_markdown(text: str) -> str:
     Characters that begin a heading, a list or a rule are only dangerous where the value begins a line or an item of a
     list, which only ``finish_markdown`` can see: it must be called on the whole document.
     """
-    plain = " ".join(inert(text.replace(_MARK, "")).split())
+    plain = one_line(text.replace(_MARK, ""))
     return _MARK + _SPECIAL.sub(lambda match: _ENTITIES.get(match[0], f"\\{match[0]}"), plain)
 
 

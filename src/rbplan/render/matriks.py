@@ -13,7 +13,12 @@ MOST_ROWS: Final = 40
 """Rows that one page of F4 across can hold. A plan with more parts is shown by program."""
 
 
-def matriks(plan: Plan) -> MatriksData:
+def whole_year(plan: Plan) -> Matrix:
+    """Give the year of a plan down to its kegiatan, from which ``matriks`` and ``ringkasan`` are made."""
+    return make_matrix(plan, "kegiatan")
+
+
+def matriks(matrix: Matrix) -> MatriksData:
     """Give ``tingkat``, the level down to which parts are shown, ``baris``, the parts, and ``jumlah``, the whole.
 
     A part says by ``program_ke`` to which program it belongs, from 1, as the rows of the table do.
@@ -21,10 +26,7 @@ def matriks(plan: Plan) -> MatriksData:
     months: ``beban`` is what is dated, certain and uncertain, without what is due all year. ``terbanyak`` is the
     highest of these of the whole, against which the others are drawn.
     """
-    level: Level = "kegiatan"
-    matrix = make_matrix(plan, level)
-    if len(matrix.rows) > MOST_ROWS:
-        level = "program"
+    level: Level = "program" if len(matrix.rows) > MOST_ROWS else matrix.level
     return {
         "tingkat": level,
         "baris": [_row(row) for row in matrix.rows if LEVELS.index(row.part.level) <= LEVELS.index(level)],
@@ -44,10 +46,11 @@ def _row(row: MatrixRow) -> PartData:
 
 def _tally(tally: Tally) -> TallyData:
     loads = [_load(name, load) for name, load in zip(NAMA_BULAN, tally.bulan, strict=True)]
-    return {"indikator": _counts(tally.counts), "bulan": loads}
+    return {"indikator": counts_data(tally.counts), "bulan": loads}
 
 
-def _counts(counts: Count) -> CountsData:
+def counts_data(counts: Count) -> CountsData:
+    """Give how many indikator there are, by how sure their months are."""
     return {
         "tertentu": counts.tertentu,
         "belum_pasti": counts.belum_pasti,

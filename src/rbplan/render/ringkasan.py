@@ -1,16 +1,14 @@
 """A plan in figures, and what it lacks, as plain data."""
 
-from collections import Counter
 from collections.abc import Mapping, Sequence
 from types import MappingProxyType
 from typing import Final
 
-from rbplan.plan.plan import Plan
+from rbplan.matrix import Count, Matrix
 from rbplan.plan.program import Program
-from rbplan.plan.reading import Readings
-from rbplan.plan.schedule import schedule_of
 from rbplan.render.context_shape.figures import RingkasanData, SumData
 from rbplan.render.heading_text import heading_text
+from rbplan.render.matriks import counts_data
 from rbplan.render.readiness import Reason, Unready, find_unready
 
 _TITLES: Final[Mapping[Reason, str]] = MappingProxyType(
@@ -43,19 +41,44 @@ _LINES: Final[Mapping[str, str]] = MappingProxyType(
 """What the lines of a decree are called; the others are called as their keys."""
 
 
-def ringkasan(plan: Plan) -> RingkasanData:
+COUNT_TITLES: Final[Mapping[str, str]] = MappingProxyType(
+    {
+        "kegiatan": "Kegiatan",
+        "sub_kegiatan": "Sub kegiatan",
+        "indikator": "Indikator",
+        "tertentu": "Bulan tertentu",
+        "belum_pasti": "Belum pasti",
+        "sepanjang_tahun": "Sepanjang tahun",
+        "tidak_diketahui": "Bulan tidak tersedia",
+        "tanpa_centang": "Tanpa centang",
+        "dicocokkan": "Sudah dicocokkan",
+    }
+)
+"""What the columns of the table by program are called, in their order."""
+
+MONTH_TITLES: Final[Mapping[str, str]] = MappingProxyType(
+    {"tertentu": "Jatuh tempo", "belum_pasti": "Belum pasti", "sepanjang_tahun": "Sepanjang tahun"}
+)
+"""The same of the table by month."""
+
+
+def ringkasan(year: Matrix) -> RingkasanData:
     """Give ``program``, a row of counts for each, ``jumlah``, their sum, and ``kurang``.
 
-    ``kurang`` is what keeps the plan from being printed as a certified copy: by ``sebab``, each with its ``judul`` and
-    its ``butir``.
+    ``year`` has a row for each program at least. ``kurang`` is what keeps the plan from being printed as a certified
+    copy: by ``sebab``, each with its ``judul`` and its ``butir``.
     """
-    readings = Readings(plan)
+    plan = year.plan
     lacks: dict[Reason, list[str]] = {}
     for unready in find_unready(plan, "salinan"):
         lacks.setdefault(unready.reason, []).append(_butir(unready))
+    tallies = [row.tally for row in year.rows if row.part.level == "program"]
     return {
-        "program": [{"nama": heading_text(program), **_sum([program], readings)} for program in plan.program],
-        "jumlah": _sum(plan.program, readings),
+        "program": [
+            {"nama": heading_text(program), **_sum([program], tally.counts)}
+            for program, tally in zip(plan.program, tallies, strict=True)
+        ],
+        "jumlah": _sum(plan.program, year.total.counts),
         "kurang": [{"sebab": reason, "judul": _TITLES[reason], "butir": places} for reason, places in lacks.items()],
     }
 
@@ -68,19 +91,14 @@ def _butir(unready: Unready) -> str:
     return unready.place
 
 
-def _sum(program: Sequence[Program], readings: Readings) -> SumData:
+def _sum(program: Sequence[Program], counts: Count) -> SumData:
     kegiatan = [each for one in program for each in one.kegiatan]
     sub_kegiatan = [each for one in kegiatan for each in one.sub_kegiatan]
     indikator = [each for one in sub_kegiatan for each in one.indikator]
-    found = Counter(schedule_of(each, readings).certainty for each in indikator)
     return {
         "kegiatan": len(kegiatan),
         "sub_kegiatan": len(sub_kegiatan),
         "indikator": len(indikator),
-        "tertentu": found["tertentu"],
-        "belum_pasti": found["belum_pasti"],
-        "sepanjang_tahun": found["sepanjang_tahun"],
-        "tidak_diketahui": found["tidak_diketahui"],
-        "tanpa_centang": found["tanpa_centang"],
+        **counts_data(counts),
         "dicocokkan": sum(each.dicocokkan is not None for each in indikator),
     }

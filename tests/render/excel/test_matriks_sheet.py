@@ -10,7 +10,7 @@ from rendering import real_plan
 from syrupy.assertion import SnapshotAssertion
 
 from rbplan.plan.plan import Plan
-from rbplan.render.matriks import matriks
+from rbplan.render.matriks import matriks, whole_year
 
 
 @pytest.fixture(scope="module")
@@ -23,7 +23,7 @@ def row_of(sheet: Worksheet, name: str) -> list[object]:
 
 
 def test_every_load_is_a_number_in_its_month(sheet: Worksheet) -> None:
-    data = matriks(real_plan())
+    data = matriks(whole_year(real_plan()))
     rows = [list(row) for row in sheet.iter_rows(5, 4 + len(data["baris"]), values_only=True)]
     assert rows == [
         [row["nama"], *(bulan["beban"] for bulan in row["bulan"]), row["indikator"]["sepanjang_tahun"]]

@@ -9,23 +9,22 @@ from rbplan.render.confined.inspections import inspect_own
 from rbplan.render.own.folder import builtin_names
 from rbplan.render.own.inspect import inspect_template
 from rbplan.render.own.inspected import Inspected, inspection_text, read_inspection
-from rbplan.render.own.parts import inspect_builtin, with_parts
+from rbplan.render.own.parts import builtin_with_parts
 from rbplan.render.problem import TemplateProblem
+from rbplan.render.template_folder import builtin_templates
 
 
 @pytest.mark.parametrize("name", builtin_names())
 def test_every_built_in_template_can_be_read_and_finds_its_parts(name: str) -> None:
-    found = inspect_builtin(name)
+    found = inspect_template(name, [builtin_templates()])
     assert (found.problem, found.is_open) == (None, False)
     assert set(found.parts) <= set(builtin_names())
 
 
 def test_parts_of_parts() -> None:
-    assert next(iter(with_parts(["lampiran.tex.j2"], inspect_builtin))) == "lampiran.tex.j2"
-    assert {"isi-lampiran.tex.j2", "penutup.tex.j2", "dasar.tex.j2"} <= set(
-        with_parts(["lampiran.tex.j2"], inspect_builtin)
-    )
-    assert "penutup.typ" in with_parts(["keputusan.typ"], inspect_builtin)
+    assert builtin_with_parts(["lampiran.tex.j2"])[0] == "lampiran.tex.j2"
+    assert {"isi-lampiran.tex.j2", "penutup.tex.j2", "dasar.tex.j2"} <= set(builtin_with_parts(["lampiran.tex.j2"]))
+    assert "penutup.typ" in builtin_with_parts(["keputusan.typ"])
 
 
 @pytest.mark.parametrize(
@@ -94,4 +93,4 @@ def test_own_ones_are_read_in_a_process_of_their_own(tmp_path: Path) -> None:
     problem = found["b.md.j2"].problem
     assert isinstance(problem, TemplateProblem)
     assert problem.cause == "syntax"
-    assert found["lampiran.md.j2"] == inspect_builtin("lampiran.md.j2")
+    assert found["lampiran.md.j2"] == inspect_template("lampiran.md.j2", [builtin_templates()])

@@ -7,13 +7,11 @@ import time
 from pathlib import Path
 
 import pytest
-from rendering import collated_plan, real_plan
+from rendering import PRINTED, collated_plan, expected_ticks, real_plan
 from syrupy.assertion import SnapshotAssertion
-from word_documents import MONTHS, lines, opened, part, plain, real_word, rows, whole_text, word
+from word_documents import lines, opened, part, plain, real_word, rows, whole_text, word
 
 from rbplan.plan.plan import Plan
-from rbplan.plan.reading import Readings
-from rbplan.plan.schedule import schedule_of
 from rbplan.plan.sidik import fingerprint
 from rbplan.plan.walk import walk
 from rbplan.render.bentuk import BENTUK, DOTS, Bentuk
@@ -35,27 +33,13 @@ def test_the_other_forms(bentuk: Bentuk, golden: SnapshotAssertion) -> None:
 
 @pytest.mark.parametrize("document", ["lampiran", "keputusan"])
 def test_every_indikator_with_every_tick_in_its_month(document: DocumentName) -> None:
-    readings = Readings(real_plan())
-    expected = []
-    for item in walk(real_plan()):
-        schedule = schedule_of(item.indikator, readings)
-        mark = MARKS.get(schedule.certainty, "")
-        expected.append([mark if month in schedule.bulan else "" for month in MONTHS])
+    expected = expected_ticks(real_plan())
     found = rows(real_word(document))
     assert len(found) == len(expected) == 70
     assert [row[5:17] for row in found] == expected
     for item, row in zip(walk(real_plan()), found, strict=True):
         texts = (item.indikator.nomor, item.indikator.uraian)
         assert [text for text in texts if text and plain(text) not in row[4]] == []
-
-
-PRINTED: dict[Bentuk, tuple[bool, ...]] = {
-    # notice, SALINAN, ttd, certification, notes, number, day
-    "alih-teks": (True, False, False, False, True, True, True),
-    "rancangan": (False, False, False, False, False, False, False),
-    "asli": (False, False, False, False, False, True, True),
-    "salinan": (False, True, True, True, False, True, True),
-}
 
 
 @pytest.mark.parametrize("document", ["lampiran", "keputusan"])

@@ -5,8 +5,9 @@ import zipfile
 from pathlib import Path
 
 import pytest
+from packages import with_parts
 from rendering import real_plan
-from word_documents import MAIN, TEMPLATES, changed, part, word
+from word_documents import MAIN, TEMPLATES, part, word
 
 from rbplan.render.problem import TemplateProblem
 from rbplan.render.word import template_file
@@ -26,11 +27,11 @@ def refused(content: bytes, folder: Path, name: str = "lampiran.docx") -> tuple[
 
 def related(kind: str, target: str, mode: str = ' TargetMode="External"') -> bytes:
     relation = f'<Relationship Id="rId99" Type="{kind}" Target="{target}"{mode}/></Relationships>'
-    return changed(GOOD, {RELATIONS: part(GOOD, RELATIONS).replace(b"</Relationships>", relation.encode())})
+    return with_parts(GOOD, {RELATIONS: part(GOOD, RELATIONS).replace(b"</Relationships>", relation.encode())})
 
 
 def instructed(field: str) -> bytes:
-    return changed(GOOD, {MAIN: part(GOOD).replace(b"<w:body>", f"<w:body><w:p>{field}</w:p>".encode())})
+    return with_parts(GOOD, {MAIN: part(GOOD).replace(b"<w:body>", f"<w:body><w:p>{field}</w:p>".encode())})
 
 
 def zipped(**parts: bytes) -> bytes:
@@ -50,22 +51,22 @@ def zipped(**parts: bytes) -> bytes:
         (zipped(a=b"<a/>"), "word.broken"),
         (zipped(**{TYPES: b"<a/>"}), "word.broken"),
         (zipped(**{TYPES: part(GOOD, TYPES)}), "word.broken"),
-        (changed(GOOD, {MAIN: b"<w:document"}), "word.broken"),
-        (changed(GOOD, {MAIN: b"<a/>"}), "word.broken"),
-        (changed(GOOD, {"word/styles.xml": b"<"}), "word.broken"),
-        (changed(GOOD, {RELATIONS: b"<"}), "word.broken"),
-        (changed(GOOD, {"_rels/.rels": b"<a/>"}), "word.broken"),
+        (with_parts(GOOD, {MAIN: b"<w:document"}), "word.broken"),
+        (with_parts(GOOD, {MAIN: b"<a/>"}), "word.broken"),
+        (with_parts(GOOD, {"word/styles.xml": b"<"}), "word.broken"),
+        (with_parts(GOOD, {RELATIONS: b"<"}), "word.broken"),
+        (with_parts(GOOD, {"_rels/.rels": b"<a/>"}), "word.broken"),
         (bytes.fromhex("D0CF11E0A1B11AE1") + b"\0" * 600, "word.locked"),
-        (changed(GOOD, {MAIN: b"<!DOCTYPE a [<!ENTITY b 'c'>]>" + part(GOOD)}), "word.entities"),
-        (changed(GOOD, {"customXml/item1.xml": b"<!DOCTYPE a SYSTEM 'file:///etc/passwd'><a/>"}), "word.entities"),
+        (with_parts(GOOD, {MAIN: b"<!DOCTYPE a [<!ENTITY b 'c'>]>" + part(GOOD)}), "word.entities"),
+        (with_parts(GOOD, {"customXml/item1.xml": b"<!DOCTYPE a SYSTEM 'file:///etc/passwd'><a/>"}), "word.entities"),
         (zipped(**{f"{number}.xml": b" " * 1_000_000 for number in range(20)}), "word.large"),
         (zipped(**{f"x/{number}.xml": b"<a/>" for number in range(1_100)}), "word.large"),
         (instructed(f"<w:r><w:t>{'x' * 2_000_001}</w:t></w:r>"), "word.large"),
-        (changed(GOOD, {"word/vbaProject.bin": b"\xcc\x61" * 9}), "word.macros"),
-        (changed(GOOD, {"word/embeddings/oleObject1.bin": b"x"}), "word.macros"),
-        (changed(GOOD, {"word/activeX/activeX1.xml": b"<a/>"}), "word.macros"),
+        (with_parts(GOOD, {"word/vbaProject.bin": b"\xcc\x61" * 9}), "word.macros"),
+        (with_parts(GOOD, {"word/embeddings/oleObject1.bin": b"x"}), "word.macros"),
+        (with_parts(GOOD, {"word/activeX/activeX1.xml": b"<a/>"}), "word.macros"),
         (
-            changed(GOOD, {TYPES: part(GOOD, TYPES).replace(b"document.main", b"document.macroEnabled.main")}),
+            with_parts(GOOD, {TYPES: part(GOOD, TYPES).replace(b"document.main", b"document.macroEnabled.main")}),
             "word.macros",
         ),
         (related(f"{OFFICE}/aFChunk", "teks.html", ""), "word.macros"),

@@ -5,10 +5,10 @@ from typing import Any, Final
 
 from xlsxwriter import Workbook
 
+from rbplan.inert import one_line
 from rbplan.render.excel.book import set_f4, set_margins
 from rbplan.render.excel.page import Page
 from rbplan.render.excel.page_marks import TRANSCRIPT_MARK, mark_pages
-from rbplan.render.excel.plain import one_line
 
 _WIDTHS: Final = (26.0, 262.0)
 _ALL: Final = (0, 1)

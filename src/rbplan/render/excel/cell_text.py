@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Any, Final, NamedTuple
 
-from rbplan.render.excel.plain import one_line
+from rbplan.inert import one_line
 
 _INDENT: Final = "    "
 

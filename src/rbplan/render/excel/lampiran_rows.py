@@ -7,10 +7,10 @@ What is said already by the row above is there and not shown.
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, Final, NamedTuple
 
+from rbplan.inert import one_line
 from rbplan.render.excel.cell_text import CellText, cell_text
 from rbplan.render.excel.columns import INDIKATOR, KEGIATAN, KET, PROGRAM, PROGRAM_NUMBER, SUB_KEGIATAN, TEXTS
 from rbplan.render.excel.page import Page
-from rbplan.render.excel.plain import one_line
 
 _MARKS: Final = {"tertentu": "√", "belum_pasti": "(√)", "belum_diisi": "…", "": ""}
 

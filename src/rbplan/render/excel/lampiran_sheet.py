@@ -5,12 +5,13 @@ from typing import Any, Final
 
 from xlsxwriter import Workbook
 
+from rbplan.inert import one_line
 from rbplan.render.excel.book import set_f4, set_margins
 from rbplan.render.excel.columns import INDIKATOR, KEGIATAN, KET, PROGRAM_NUMBER, RIGHT_HALF, WIDTHS
 from rbplan.render.excel.lampiran_table import write_table
 from rbplan.render.excel.page import Page
 from rbplan.render.excel.page_marks import TRANSCRIPT_MARK, mark_pages
-from rbplan.render.excel.plain import below_each_other, one_line
+from rbplan.render.excel.plain import below_each_other
 
 _ALL: Final = (PROGRAM_NUMBER, KET)
 _LEFT: Final = (PROGRAM_NUMBER, KEGIATAN)

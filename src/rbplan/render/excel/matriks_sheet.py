@@ -5,11 +5,11 @@ from typing import Any, Final
 
 from xlsxwriter import Workbook
 
+from rbplan.inert import one_line
 from rbplan.plan.bulan import NAMA_BULAN
 from rbplan.render.excel.book import set_f4, set_margins
 from rbplan.render.excel.page import Page, height_of
 from rbplan.render.excel.page_marks import mark_pages
-from rbplan.render.excel.plain import one_line
 
 _MONTHS: Final = range(1, 13)
 _ALL_YEAR: Final = 13

@@ -5,8 +5,8 @@ from typing import Final
 
 from xlsxwriter.worksheet import Worksheet
 
+from rbplan.inert import one_line
 from rbplan.render.excel.book import INCH
-from rbplan.render.excel.plain import one_line
 
 _FONT: Final = "Bookman Old Style"
 

@@ -2,12 +2,7 @@
 
 from collections.abc import Iterable
 
-from rbplan.inert import inert
-
-
-def one_line(text: str) -> str:
-    """Give a text without anything that is not seen, white space as single spaces."""
-    return " ".join(inert(text).split())
+from rbplan.inert import one_line
 
 
 def below_each_other(texts: Iterable[str]) -> str:

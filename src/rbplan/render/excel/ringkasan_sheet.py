@@ -5,31 +5,16 @@ from typing import Any, Final
 
 from xlsxwriter import Workbook
 
+from rbplan.inert import one_line
 from rbplan.render.excel.book import set_f4, set_margins
 from rbplan.render.excel.page import Page, height_of
 from rbplan.render.excel.page_marks import mark_pages
-from rbplan.render.excel.plain import one_line
+from rbplan.render.ringkasan import COUNT_TITLES, MONTH_TITLES
 
-_COUNTS: Final = {
-    "kegiatan": "Kegiatan",
-    "sub_kegiatan": "Sub kegiatan",
-    "indikator": "Indikator",
-    "tertentu": "Bulan tertentu",
-    "belum_pasti": "Belum pasti",
-    "sepanjang_tahun": "Sepanjang tahun",
-    "tidak_diketahui": "Bulan tidak tersedia",
-    "tanpa_centang": "Tanpa centang",
-    "dicocokkan": "Sudah dicocokkan",
-}
-_MONTH_COUNTS: Final = {
-    "tertentu": "Jatuh tempo",
-    "belum_pasti": "Belum pasti",
-    "sepanjang_tahun": "Sepanjang tahun",
-}
-_WIDTHS: Final = (70.0, *(12.5 for _ in _COUNTS))
-_LAST: Final = len(_COUNTS)
+_WIDTHS: Final = (70.0, *(12.5 for _ in COUNT_TITLES))
+_LAST: Final = len(COUNT_TITLES)
 _ALL: Final = (0, _LAST)
-_JOINED: Final = len(_COUNTS) // len(_MONTH_COUNTS)
+_JOINED: Final = len(COUNT_TITLES) // len(MONTH_TITLES)
 """Columns that one of the table of months takes."""
 
 _UPRIGHT_HEADS: Final = 112.0
@@ -66,7 +51,7 @@ def _section(page: Page, name: str) -> None:
 def _write_programs(page: Page, ringkasan: Mapping[str, Any]) -> None:
     page.sheet.set_row(page.row, _UPRIGHT_HEADS)
     page.put(0, "Program", "head")
-    for column, name in enumerate(_COUNTS.values(), 1):
+    for column, name in enumerate(COUNT_TITLES.values(), 1):
         page.put(column, name, "head", rotation=90)
     page.row += 1
     for row in ringkasan["program"]:
@@ -78,7 +63,7 @@ def _write_counts(page: Page, name: str, counts: Mapping[str, Any], looks: tuple
     first, *rest = page.pieces(name, looks[0], (0, 0))
     page.sheet.set_row(page.row, height_of(first.lines))
     page.put(0, first.text, looks[0])
-    for column, kind in enumerate(_COUNTS, 1):
+    for column, kind in enumerate(COUNT_TITLES, 1):
         page.sheet.write_number(page.row, column, counts[kind], page.styles.get(looks[1]))
     page.row += 1
     for piece in rest:
@@ -86,9 +71,9 @@ def _write_counts(page: Page, name: str, counts: Mapping[str, Any], looks: tuple
 
 
 def _write_months(page: Page, months: Sequence[Mapping[str, Any]]) -> None:
-    _write_month(page, "Bulan", _MONTH_COUNTS, ("head", "head"))
+    _write_month(page, "Bulan", MONTH_TITLES, ("head", "head"))
     for month in months:
-        _write_month(page, month["nama"], {kind: month[kind] for kind in _MONTH_COUNTS}, ("name", "count"))
+        _write_month(page, month["nama"], {kind: month[kind] for kind in MONTH_TITLES}, ("name", "count"))
 
 
 def _write_month(page: Page, name: str, cells: Mapping[str, Any], looks: tuple[str, str]) -> None:

@@ -7,12 +7,12 @@ from typing import Any, Final
 
 from xlsxwriter import Workbook
 
+from rbplan.inert import one_line
 from rbplan.render.document_name import DocumentName
 from rbplan.render.excel.book import make_book
 from rbplan.render.excel.catatan_sheet import write_catatan
 from rbplan.render.excel.lampiran_sheet import write_lampiran
 from rbplan.render.excel.matriks_sheet import write_matriks
-from rbplan.render.excel.plain import one_line
 from rbplan.render.excel.ringkasan_sheet import write_ringkasan
 
 _SHEETS: Final[Mapping[DocumentName, Callable[[Workbook, Mapping[str, Any]], None]]] = MappingProxyType(

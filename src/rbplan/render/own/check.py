@@ -10,7 +10,7 @@ from rbplan.render.confined.inspections import inspect_own
 from rbplan.render.context_version import CONTEXT_VERSION
 from rbplan.render.document_name import DOCUMENTS
 from rbplan.render.own.folder import builtin_names, read_builtin, read_own, template_names
-from rbplan.render.own.inspected import Inspected
+from rbplan.render.own.inspected import Inspected, with_parts
 from rbplan.render.own.stamp import Stamp, digest
 from rbplan.render.problem import TemplateProblem
 
@@ -56,11 +56,12 @@ def _needed(own: Sequence[str], builtin: Sequence[str], folder: Path) -> dict[st
     suffixes = {name.partition(".")[2] for name in builtin if name.partition(".")[0] in DOCUMENTS}
     wanted = [*builtin, *(f"{document}.{suffix}" for document in DOCUMENTS for suffix in sorted(suffixes))]
     there = set(own).union(builtin)
-    found: dict[str, Inspected] = {}
-    while waiting := [name for name in dict.fromkeys(wanted) if name not in found and name in there]:
-        found |= inspect_own(waiting, folder)
-        wanted = [part for name in waiting for part in found[name].parts]
-    return found
+
+    def inspect(names: Sequence[str]) -> dict[str, Inspected]:
+        known = [name for name in names if name in there]
+        return inspect_own(known, folder) if known else {}
+
+    return with_parts(wanted, inspect)
 
 
 def _against_base(name: str, folder: Path, stamp: Stamp | None) -> Iterator[Finding]:

@@ -3,7 +3,7 @@
 import re
 from typing import Final, NamedTuple
 
-from rbplan.inert import inert
+from rbplan.inert import inert, one_line
 
 _ERROR: Final = re.compile(r"^(?:(?:.*/)?(?P<file>[^/:\n]+):(?P<line>[0-9]+): |! )(?P<said>\S.*)$", re.MULTILINE)
 _READ: Final = re.compile(r"^l\.(?P<line>[0-9]+) (?P<read>.*)$", re.MULTILINE)
@@ -55,7 +55,7 @@ def read_error(log: str, document: str) -> LatexError | None:
 
 def last_words(said: str) -> str:
     """Give why there is no PDF where LaTeX itself saw no error: what xdvipdfmx said, else the last line of a log."""
-    lines = [" ".join(inert(line).split()) for line in said.splitlines()]
+    lines = [one_line(line) for line in said.splitlines()]
     fatal = (line.partition("fatal:")[2].strip() for line in lines if line.startswith("xdvipdfmx:fatal:"))
     return next(fatal, next((line for line in reversed(lines) if line), ""))[:_LONGEST_REASON]
 
@@ -67,7 +67,7 @@ def _reason(said: str, after: str) -> str:
         command = _COMMAND.search(after.lstrip("\n").partition("\n")[0])
         if command:
             reason = f"{reason.rstrip('.')} {command[0]}"
-    return " ".join(inert(reason).split())[:_LONGEST_REASON]
+    return one_line(reason)[:_LONGEST_REASON]
 
 
 def error_position(error: LatexError, text: str) -> int:

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Final, NamedTuple
 
-from rbplan.render.problem import TemplateProblem
+from rbplan.render.template_file import find_template, read_template, template_text
 
 _TEMPLATE: Final = ".typ"
 _PICTURES: Final = (".png", ".jpg", ".jpeg", ".gif", ".webp", ".svg")
@@ -28,7 +28,8 @@ def template_files(folders: Sequence[Path]) -> TemplateFiles:
     """Read the templates that lie in the folders, and the pictures that a template there names.
 
     The first folder that has a file of a name counts. Folders within them are not looked into. Raises TemplateProblem
-    for a template that is not UTF-8 and for a link that leads out of its folder, OSError where a file cannot be read.
+    for a template that is too large or not UTF-8 and for a link that leads out of its folder, OSError where a file
+    cannot be read.
     """
     templates: dict[str, str] = {}
     pictures: dict[str, bytes] = {}
@@ -39,7 +40,9 @@ def template_files(folders: Sequence[Path]) -> TemplateFiles:
         found = {path.name: _text(path, folder) for path in files if path.suffix == _TEMPLATE}
         written = "".join(found.values())
         templates |= found
-        pictures |= {path.name: _read(path, folder) for path in _of(files, _PICTURES) if path.name in written}
+        pictures |= {
+            path.name: _inside(path, folder).read_bytes() for path in _of(files, _PICTURES) if path.name in written
+        }
         if folder != folders[-1]:
             own = frozenset(found)
             fonts = folder if _of(files, _FONTS) else None
@@ -51,15 +54,8 @@ def _of(files: Sequence[Path], suffixes: Sequence[str]) -> list[Path]:
 
 
 def _text(path: Path, folder: Path) -> str:
-    content = _read(path, folder)
-    try:
-        return content.decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        line = content.count(b"\n", 0, error.start) + 1
-        raise TemplateProblem("failed", path.name, line, f"{error.reason} (UTF-8)") from None
+    return template_text(path.name, read_template(path.name, _inside(path, folder)))
 
 
-def _read(path: Path, folder: Path) -> bytes:
-    if not path.resolve().is_relative_to(folder.resolve()):
-        raise TemplateProblem("outside", path.name)
-    return path.read_bytes()
+def _inside(path: Path, folder: Path) -> Path:
+    return find_template(path.name, [folder]) or path

@@ -12,7 +12,7 @@ from typing import Any, Final, NamedTuple, cast
 
 import typst
 
-from rbplan.inert import inert
+from rbplan.inert import one_line
 from rbplan.render.pdf.typst_files import TemplateFiles
 from rbplan.render.pdf.wish import Standard
 
@@ -85,7 +85,7 @@ def _moment(day: str) -> datetime:
 def _printable(value: Any) -> Any:
     """Give a context whose texts are of one line each, without characters that show nothing."""
     if isinstance(value, str):
-        return " ".join(inert(value).split())
+        return one_line(value)
     if isinstance(value, Mapping):
         return {key: _printable(part) for key, part in value.items()}
     if isinstance(value, (list, tuple)):

@@ -8,7 +8,7 @@ from typing import Any, Final
 
 from docx.document import Document
 
-from rbplan.inert import inert
+from rbplan.inert import one_line
 from rbplan.render.document_name import DocumentName
 from rbplan.render.word.engine import render_word
 from rbplan.render.word.fixed_times import with_fixed_times
@@ -37,7 +37,7 @@ def _set_properties(document: Document, berkas: Mapping[str, str]) -> None:
     day = date.fromisoformat(berkas["tanggal"]) if berkas["tanggal"] else _NO_DAY
     properties = document.core_properties
     properties.title, properties.author = (
-        " ".join(inert(berkas[name]).split())[:_LONGEST_PROPERTY] for name in ("judul", "pengarang")
+        one_line(berkas[name])[:_LONGEST_PROPERTY] for name in ("judul", "pengarang")
     )
     properties.keywords = berkas["penanda"]
     properties.created = properties.modified = datetime.combine(day, time())

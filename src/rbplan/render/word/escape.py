@@ -4,7 +4,7 @@ import re
 from typing import Final
 from xml.sax.saxutils import escape
 
-from rbplan.inert import inert
+from rbplan.inert import one_line
 from rbplan.render.template_format import TemplateFormat
 
 _LONE_MARK: Final = re.compile(r" (?=[:;,.](?: |$))")
@@ -18,7 +18,7 @@ def escape_word(text: str) -> str:
 
     Characters that XML has no way to write are among those that nobody sees, and are left out with them.
     """
-    return escape(_LONE_MARK.sub("\N{NO-BREAK SPACE}", " ".join(inert(text).split())), _QUOTES)
+    return escape(_LONE_MARK.sub("\N{NO-BREAK SPACE}", one_line(text)), _QUOTES)
 
 
 WORD: Final = TemplateFormat("docx", escape_word)
