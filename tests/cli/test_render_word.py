@@ -9,10 +9,11 @@ from typing import TYPE_CHECKING
 import pytest
 from docx import Document
 from offices import contents
+from packages import with_parts
 from systems import WINDOWS
 from terminals import on_terminal
 from test_extra import NO_OFFICE, run_without
-from word_documents import TEMPLATES, changed, template
+from word_documents import TEMPLATES, template
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -130,5 +131,5 @@ def test_verify_knows_a_word_file(run: Run, office: Path) -> None:
     found = json.loads(run("verify", "a.docx", "--format", "json").stdout)
     assert json.dumps(found).count("plans/2022.yaml") >= 1
     assert run("verify", "a.docx").exit_code == 0
-    (office / "b.docx").write_bytes(changed((office / "a.docx").read_bytes(), {"docProps/core.xml": b"<a/>"}))
+    (office / "b.docx").write_bytes(with_parts((office / "a.docx").read_bytes(), {"docProps/core.xml": b"<a/>"}))
     assert run("verify", "b.docx").exit_code != 0
