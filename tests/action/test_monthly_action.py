@@ -20,7 +20,7 @@ STEPS = ACTION["runs"]["steps"]
 
 FILES = [
     *("index.html", "jatuh-tempo.csv", "jatuh-tempo.md", "jatuh-tempo.txt"),
-    *("kalender.ics", "lampiran.md", "matriks.svg", "pesan.txt"),
+    *("kalender.ics", "lampiran.html", "lampiran.md", "lampiran.pdf", "matriks.svg", "pesan.txt"),
 ]
 
 
@@ -46,9 +46,9 @@ def test_the_step_tells_where_the_month_is(runner: Runner) -> None:
 
 
 def test_the_steps_one_after_the_other(runner: Runner) -> None:
-    """rbplan is installed from the folder around the action, with what makes calendars."""
+    """rbplan is installed from the folder around the action, with what makes calendars and PDF."""
     source = f"{MONTHLY}/../.."
-    installed = runner.run("install.sh", INPUT_VERSION="", RBPLAN_SOURCE=source, RBPLAN_EXTRAS="calendar")
+    installed = runner.run("install.sh", INPUT_VERSION="", RBPLAN_SOURCE=source, RBPLAN_EXTRAS="calendar,pdf")
     if installed.exit_code and "No matching distribution" in installed.stderr:
         absent("no package index can be reached")
     assert (installed.exit_code, installed.obeyed) == (0, [])

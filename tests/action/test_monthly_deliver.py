@@ -22,7 +22,7 @@ RBPLAN = str(Path(sys.executable).with_name("rbplan"))
 
 FILES = [
     *("index.html", "jatuh-tempo.csv", "jatuh-tempo.md", "jatuh-tempo.txt"),
-    *("kalender.ics", "lampiran.md", "matriks.svg", "pesan.txt"),
+    *("kalender.ics", "lampiran.html", "lampiran.md", "lampiran.pdf", "matriks.svg", "pesan.txt"),
 ]
 
 OTHER = """\
@@ -87,6 +87,8 @@ def test_every_file_is_what_the_commands_print(office: Path, run_process: RunPro
         "kalender.ics": "due --format ics --alarm 7 --month 5",
         "matriks.svg": "matrix --format svg",
         "lampiran.md": "render lampiran --output -",
+        "lampiran.html": "render lampiran --output - --format html",
+        "lampiran.pdf": "render lampiran --output - --format pdf",
     }
     for name, command in commands.items():
         printed = run_process(*command.split(), "--plan", "plans/2022.yaml").stdout
@@ -129,7 +131,7 @@ def test_the_page_holds_the_message_and_obeys_no_plan(office: Path) -> None:
     assert "<script" not in page
     assert re.findall('href="([^"]*)"', page) == [
         *("matriks.svg", "pesan.txt", "kalender.ics", "jatuh-tempo.txt", "jatuh-tempo.csv", "jatuh-tempo.md"),
-        *("matriks.svg", "lampiran.md"),
+        *("matriks.svg", "lampiran.html", "lampiran.pdf", "lampiran.md"),
     ]
 
 
@@ -159,10 +161,16 @@ def test_english(office: Path) -> None:
     assert b"May 2022" in (office / "kiriman" / "2022-05" / "jatuh-tempo.md").read_bytes()
 
 
-def test_without_the_extra_there_is_no_calendar(office: Path, tmp_path: Path) -> None:
-    lacking = tmp_path / "rbplan tanpa kalender"
+@pytest.mark.parametrize(
+    ("library", "extra", "missing"),
+    [("icalendar", "calendar", "kalender.ics"), ("typst", "pdf", "lampiran.pdf")],
+)
+def test_without_an_extra_only_its_file_is_missing(
+    office: Path, tmp_path: Path, library: str, extra: str, missing: str
+) -> None:
+    lacking = tmp_path / "rbplan tanpa pustaka"
     lacking.write_text(
-        f"#!{sys.executable}\nimport sys\nsys.modules['icalendar'] = None\n"
+        f"#!{sys.executable}\nimport sys\nsys.modules['{library}'] = None\n"
         "from rbplan.__main__ import main\nsys.exit(main())\n",
         encoding="utf-8",
     )
@@ -170,9 +178,9 @@ def test_without_the_extra_there_is_no_calendar(office: Path, tmp_path: Path) ->
     deliver(office, "kiriman", "2022-05")
     delivered = deliver(office, "kiriman", "2022-05", RBPLAN=str(lacking))
     assert (delivered.exit_code, delivered.stdout) == (0, "kiriman/2022-05: written\n")
-    assert 'pip install "rbplan[calendar]"' in delivered.stderr
-    assert sorted(contents(office / "kiriman" / "2022-05")) == [name for name in FILES if name != "kalender.ics"]
-    assert "kalender.ics" not in (office / "kiriman" / "2022-05" / "index.html").read_text("utf-8")
+    assert f'pip install "rbplan[{extra}]"' in delivered.stderr
+    assert sorted(contents(office / "kiriman" / "2022-05")) == [name for name in FILES if name != missing]
+    assert missing not in (office / "kiriman" / "2022-05" / "index.html").read_text("utf-8")
 
 
 def test_a_plan_with_errors_leaves_what_was_there(office: Path) -> None:
@@ -311,7 +319,9 @@ def test_names_of_offices_command_nothing(offices: Path, tmp_path: Path) -> None
     wanted = {f"<--plan=plans/{name}/2022.yaml>" for name in HOSTILE}
     assert [line for line in asked if not any(plan in line for plan in wanted)] == []
     assert {line for line in asked if line.startswith("<render>")} == {
-        f"<render><lampiran>{plan}<--output=->" for plan in wanted
+        f"<render><lampiran>{plan}<--output=-><--format={suffix}>"
+        for plan in wanted
+        for suffix in ("md", "html", "pdf")
     }
     page = (folder / "index.html").read_text("utf-8")
     assert '<a href="./%3Cimg src=x onerror=%22a%22%3E/index.html">&lt;img src=x onerror=&quot;a&quot;&gt;</a>' in page

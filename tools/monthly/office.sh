@@ -28,7 +28,7 @@ require_ours() {
   for entry in "$target"/* "$target"/.[!.]* "$target"/..?*; do
     case ${entry##*/} in
     jatuh-tempo.md | jatuh-tempo.txt | jatuh-tempo.csv | pesan.txt | pesan-per-penanggung-jawab.txt | kalender.ics) ;;
-    lampiran.md | matriks.svg | index.html) ;;
+    lampiran.html | lampiran.md | lampiran.pdf | matriks.svg | index.html) ;;
     *) if [[ -e $entry || -L $entry ]]; then
       refuse "holds '$(harmless "${entry##*/}")', which is not from here; name another folder, or move it away."
     fi ;;
@@ -38,6 +38,10 @@ require_ours() {
 
 due() {
   "$rbplan" due --plan="$plan" --month="$month" "$@"
+}
+
+lampiran() {
+  "$rbplan" render lampiran --plan="$plan" --output=- "$@"
 }
 
 write_files() {
@@ -50,20 +54,24 @@ write_files() {
   if grep -q '"penanggung_jawab": "' "$work/items"; then
     due --format=teks --per-pic >"$new/pesan-per-penanggung-jawab.txt"
   fi
-  write_calendar
+  with_extra calendar kalender.ics due --format=ics --alarm=7
   "$rbplan" matrix --plan="$plan" --format=svg >"$new/matriks.svg"
-  "$rbplan" render lampiran --plan="$plan" --output=- >"$new/lampiran.md"
+  lampiran --format=md >"$new/lampiran.md"
+  lampiran --format=html >"$new/lampiran.html"
+  with_extra pdf lampiran.pdf lampiran --format=pdf
 }
 
-# Without the extra everything else is still of use. What is said is not kept in a file: the disk may be full.
-write_calendar() {
-  local said ended=0
-  said=$(due --format=ics --alarm=7 2>&1 >"$new/kalender.ics") || ended=$?
+# with_extra EXTRA FILE COMMAND…: without the extra, everything else is still of use. What is said is not kept in a file:
+# the disk may be full.
+with_extra() {
+  local extra=$1 file=$new/$2 said ended=0
+  shift 2
+  said=$("$@" 2>&1 >"$file") || ended=$?
   if [[ -n $said ]]; then
     printf '%s\n' "$said" >&2
   fi
-  if [[ $ended == 2 && $said == *'rbplan[calendar]'* ]]; then
-    rm "$new/kalender.ics"
+  if [[ $ended == 2 && $said == *"rbplan[$extra]"* ]]; then
+    rm "$file"
   elif ((ended)); then
     exit "$ended"
   fi

@@ -73,7 +73,9 @@ page_of_office() {
   file_on_page "$folder" jatuh-tempo.csv 'daftar yang sama untuk Excel'
   file_on_page "$folder" jatuh-tempo.md 'daftar yang sama dengan tabel (Markdown)'
   file_on_page "$folder" matriks.svg 'rencana setahun dalam satu gambar, untuk dicetak'
-  file_on_page "$folder" lampiran.md 'lampiran keputusan untuk setahun (Markdown); alih teks, bukan salinan resmi'
+  file_on_page "$folder" lampiran.html 'lampiran keputusan untuk setahun, untuk dibaca dan disaring; alih teks, bukan salinan resmi'
+  file_on_page "$folder" lampiran.pdf 'lampiran yang sama, untuk dicetak'
+  file_on_page "$folder" lampiran.md 'lampiran yang sama sebagai teks (Markdown)'
   printf '</ul>\n'
 }
 
