@@ -67,6 +67,7 @@ bench: $(VENV)/installed-dev
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable ".[bench]"
 	$(BIN)/python benchmarks/run.py
 	@$(BIN)/python benchmarks/pdf.py
+	@$(BIN)/python benchmarks/documents.py
 	@$(BIN)/python benchmarks/latex.py
 
 clean:
