@@ -38,6 +38,7 @@ def test_parts_of_parts() -> None:
         ("a.tex.j2", "<% extends 'b.tex.j2' %>{% include 'no' %}", ("b.tex.j2",)),
         ("a.css.j2", "{% include 'b.css.j2' %}", ("b.css.j2",)),
         ("a.typ", '#import "b.typ": *\n#include "c.typ"\n#let x = { import "d.typ" }', ("b.typ", "c.typ", "d.typ")),
+        ("a.typ", "#konteks.nama #panic()", ()),
         ("a.png", "{% if %}", ()),
     ],
 )
@@ -60,6 +61,8 @@ def test_a_name_that_is_known_only_later(tmp_path: Path) -> None:
         ("a.md.j2", b"\xff", "encoding", 1),
         ("a.md.j2", b"{{ " + b"(" * 20000, "depth", 0),
         ("a.typ", b"\n\n\xff", "encoding", 3),
+        ("a.typ", b"= Hai\n\n#let x = (1,\n", "failed", 3),
+        ("a.typ", b"#[", "failed", 1),
         ("a.docx", b"rubble", "word.broken", 0),
     ],
 )

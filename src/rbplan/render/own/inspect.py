@@ -18,6 +18,7 @@ from rbplan.render.template_folder import builtin_templates
 from rbplan.render.template_format import TemplateFormat
 
 _WORD: Final = ".docx"
+_TYPST: Final = ".typ"
 
 _TYPST_PART: Final = re.compile(r"""#?(?:import|include)\s+"(?P<name>[^"]+)\"""")
 
@@ -29,13 +30,22 @@ def inspect_template(name: str, folders: Sequence[Path]) -> Inspected:
         content = read_template(name, find_template(name, folders) or folders[0] / name)
         if template_format is not None:
             return _parts(_references(template_text(name, content), name, folders, template_format))
-        if name.endswith(".typ"):
-            return _parts(_TYPST_PART.findall(template_text(name, content)))
+        if name.endswith(_TYPST):
+            return _typst_parts(name, template_text(name, content))
         if name.endswith(_WORD):
             _read_word(name, folders)
     except TemplateProblem as problem:
         return Inspected(problem=problem)
     return Inspected()
+
+
+def _typst_parts(name: str, text: str) -> Inspected:
+    """Read a template in Typst. Raises TemplateProblem; without that library only what it asks for is known."""
+    with suppress(ImportError):
+        from rbplan.render.pdf.typst_read import read_typst  # noqa: PLC0415 - an extra
+
+        read_typst(name, text)
+    return _parts(_TYPST_PART.findall(text))
 
 
 def _read_word(name: str, folders: Sequence[Path]) -> None:
