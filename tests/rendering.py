@@ -36,10 +36,16 @@ def real_plan() -> Plan:
 
 
 def collated_plan() -> Plan:
-    """Give the real plan as it would be with every page of the original at hand, and every row compared with it."""
+    """Give the real plan as it would be with every page of the original at hand, and every row compared with it.
+
+    Who certifies it has a name, which the copy of 2022 does not show.
+    """
     data = real_plan().model_dump(exclude_unset=True)
     for key in ("tabel", "bagian_tidak_tersedia"):
         data["sumber"][0].pop(key)
+    decree = data["keputusan"][0]
+    for part in (decree, decree["lampiran"]):
+        part["nama_pengesah"] = "NURUL HIDAYAH"
     _collate(data)
     return Plan.model_validate(data)
 

@@ -22,6 +22,7 @@ COMPLETE = {
     "diktum": [{"nama": "KESATU", "isi": "T"}],
     "penutup": {"tempat": "M", "pada": "pada tanggal 3 Mei 2023", "jabatan": ["KETUA,"], "tanda": "ttd.", "nama": "A"},
     "pengesahan": ["Salinan sesuai"],
+    "nama_pengesah": "B",
 }
 COLLATED = {"oleh": "Siti", "dengan": "asli"}
 

@@ -175,7 +175,7 @@ def test_a_template_is_not_read_through_a_link_out_of_its_folder(plan: Plan, tmp
         render_lampiran(plan, "md", own)
     assert caught.value.args == ("outside", name, 0, "", "")
     (own / name).unlink()
-    (own / "lain.txt").write_text("{% macro penutup(a, b, c) %}x{% endmacro %}", encoding="utf-8")
+    (own / "lain.txt").write_text("{% macro penutup(a, b, c, d) %}x{% endmacro %}", encoding="utf-8")
     (own / name).symlink_to("lain.txt")
     (tmp_path / "link").symlink_to(own)
     assert "SALINAN RESMI" in render_lampiran(plan, "md", tmp_path / "link") or name == "lampiran.md.j2"

@@ -38,6 +38,7 @@ class Lampiran(Noun):
     judul: Lines = ()
     penutup: Penutup | None = None
     pengesahan: Lines = ()
+    nama_pengesah: str | None = None
 
 
 class Keputusan(Noun):
@@ -59,5 +60,7 @@ class Keputusan(Noun):
     diktum: tuple[Diktum, ...] = ()
     penutup: Penutup | None = None
     pengesahan: Lines = ()
-    """The certification of a copy."""
+    """The certification of a copy, up to the office of who certifies it."""
+    nama_pengesah: str | None = None
+    """The name below that signature. The decree of 2022 has none (line 59 is its last)."""
     lampiran: Lampiran | None = None

@@ -44,6 +44,7 @@ def with_lampiran(keputusan: Keputusan) -> Keputusan:
         judul=keputusan.tentang,
         penutup=keputusan.penutup,
         pengesahan=keputusan.pengesahan,
+        nama_pengesah=keputusan.nama_pengesah,
     )
     return keputusan.model_copy(update={"lampiran": lampiran})
 
@@ -53,7 +54,7 @@ def _unmarked(keputusan: Keputusan) -> Keputusan:
 
     def part(found: Keputusan | Lampiran) -> dict[str, object]:
         penutup = (found.penutup or Penutup()).model_copy(update={"tanda": None})
-        return {"penutup": penutup, "pengesahan": ()}
+        return {"penutup": penutup, "pengesahan": (), "nama_pengesah": None}
 
     lampiran = keputusan.lampiran or Lampiran()
     annex = lampiran.model_copy(update=part(lampiran))
@@ -88,6 +89,7 @@ def _filled(keputusan: Keputusan) -> Keputusan:
         "tentang": _lines(lampiran.tentang),
         "judul": _lines(lampiran.judul),
         "penutup": _filled_penutup(lampiran.penutup or Penutup()),
+        "nama_pengesah": _certifier(lampiran),
     }
     return keputusan.model_copy(
         update={
@@ -100,6 +102,7 @@ def _filled(keputusan: Keputusan) -> Keputusan:
             "menetapkan": keputusan.menetapkan or DOTS,
             "diktum": keputusan.diktum or (Diktum(nama="KESATU", isi=DOTS),),
             "penutup": _filled_penutup(keputusan.penutup or Penutup()),
+            "nama_pengesah": _certifier(keputusan),
             "lampiran": lampiran.model_copy(update=annex),
         }
     )
@@ -114,6 +117,11 @@ def _filled_penutup(penutup: Penutup) -> Penutup:
             "nama": penutup.nama or DOTS,
         }
     )
+
+
+def _certifier(part: Keputusan | Lampiran) -> str | None:
+    """Give who certifies this part; dots to be written over by hand where it is certified by nobody known."""
+    return part.nama_pengesah or (DOTS if part.pengesahan else None)
 
 
 def _lines(lines: Iterable[str], absent: str = DOTS) -> tuple[str, ...]:

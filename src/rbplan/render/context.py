@@ -69,6 +69,7 @@ def _keputusan(keputusan: Keputusan) -> KeputusanData:
         "diktum": [{"nama": diktum.nama or "", "isi": diktum.isi or ""} for diktum in keputusan.diktum],
         "penutup": _penutup(keputusan.penutup or Penutup()),
         "pengesahan": list(keputusan.pengesahan),
+        "nama_pengesah": keputusan.nama_pengesah or "",
     }
 
 
@@ -80,6 +81,7 @@ def _lampiran(lampiran: Lampiran) -> LampiranData:
         "judul": list(lampiran.judul),
         "penutup": _penutup(lampiran.penutup or Penutup()),
         "pengesahan": list(lampiran.pengesahan),
+        "nama_pengesah": lampiran.nama_pengesah or "",
     }
 
 

@@ -70,6 +70,7 @@ def _pairs(keputusan: Keputusan) -> Iterator[tuple[NodePath, Printed, Printed]]:
     for key in _KEYS:
         yield ("lampiran", "penutup", key), getattr(here, key), getattr(there, key)
     yield ("lampiran", "pengesahan"), lampiran.pengesahan, keputusan.pengesahan
+    yield ("lampiran", "nama_pengesah"), lampiran.nama_pengesah, keputusan.nama_pengesah
 
 
 def _joined(printed: Printed) -> str:

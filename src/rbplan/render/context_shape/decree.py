@@ -79,7 +79,9 @@ class KeputusanData(TypedDict):
     penutup: PenutupData
     """its closing"""
     pengesahan: list[str]
-    """the lines of the certification; only in a `salinan`"""
+    """the lines of the certification, up to the office of who certifies; only in a `salinan`"""
+    nama_pengesah: str
+    """the name below that signature, dots where the plan has none; empty without certification"""
 
 
 class LampiranData(TypedDict):
@@ -96,4 +98,6 @@ class LampiranData(TypedDict):
     penutup: PenutupData
     """its closing"""
     pengesahan: list[str]
-    """the lines of its certification; only in a `salinan`"""
+    """the lines of its certification, up to the office of who certifies; only in a `salinan`"""
+    nama_pengesah: str
+    """the name below that signature, dots where the plan has none; empty without certification"""

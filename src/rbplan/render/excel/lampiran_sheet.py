@@ -16,8 +16,6 @@ from rbplan.render.excel.plain import below_each_other
 _ALL: Final = (PROGRAM_NUMBER, KET)
 _LEFT: Final = (PROGRAM_NUMBER, KEGIATAN)
 _FOLDED: Final = 1
-_SIGNATURE: Final = 48.0
-"""Points that are kept free for one."""
 
 
 def write_lampiran(book: Workbook, context: Mapping[str, Any]) -> None:
@@ -63,4 +61,5 @@ def _write_closing(page: Page, lampiran: Mapping[str, Any], bentuk: str) -> None
     page.block(text, "closing", RIGHT_HALF)
     if lampiran["pengesahan"]:
         page.skip(10)
-        page.block(below_each_other(lampiran["pengesahan"]), "closing", (PROGRAM_NUMBER, INDIKATOR), below=_SIGNATURE)
+        certified = f"{below_each_other(lampiran['pengesahan'])}\n\n\n\n{one_line(lampiran['nama_pengesah'])}"
+        page.block(certified, "closing", (PROGRAM_NUMBER, INDIKATOR))

@@ -75,13 +75,13 @@ class Page:
         else:
             self.sheet.write_blank(self.row, column, None, look)
 
-    def block(self, text: str, style: str, columns: tuple[int, int], below: float = 0, level: int = 0) -> None:
+    def block(self, text: str, style: str, columns: tuple[int, int], level: int = 0) -> None:
         """Write a text over all these columns, on a row of its own, or on several where one is not high enough.
 
-        ``below`` are points left free in the row; rows of a ``level`` above 0 can be folded away.
+        Rows of a ``level`` above 0 can be folded away.
         """
         for piece in self.pieces(text, style, columns):
-            high = min(height_of(piece.lines, size_of(style)) + below, HIGHEST_ROW)
+            high = min(height_of(piece.lines, size_of(style)), HIGHEST_ROW)
             self.sheet.set_row(self.row, high, None, {"level": level})
             self.span(piece.text, style, columns)
             self.row += 1
