@@ -26,13 +26,18 @@ def unready_text(unready: Sequence[Unready], bentuk: Bentuk, words: Catalogue) -
         if len(found) > _MOST_NAMED:
             lines.append(f"  {words.say('render.unready.more', count=len(found) - _MOST_NAMED)}")
     reasons = {each.reason for each in unready}
-    lines += ["", *(words.say(key) for key in _steps(reasons)), words.say("render.unready.written")]
+    lines += ["", *(words.say(key) for key in _steps(reasons, bentuk)), words.say("render.unready.written")]
     return "".join(f"{line}\n" for line in lines)
 
 
-def _steps(reasons: set[Reason]) -> list[str]:
-    collate = ["render.unready.step.collate"] if reasons & {"belum_pasti", "belum_dicocokkan"} else []
-    return [*collate, "render.unready.step.form"]
+def _steps(reasons: set[Reason], bentuk: Bentuk) -> list[str]:
+    """Give the keys of what remains to be done: an original may be what is only being made, so it is told apart."""
+    if bentuk == "asli":
+        signed = ["render.unready.step.collate.signed"] if "belum_pasti" in reasons else []
+        steps = ["render.unready.step.complete", *signed]
+    else:
+        steps = ["render.unready.step.collate"] if reasons & {"belum_pasti", "belum_dicocokkan"} else []
+    return [*steps, "render.unready.step.form"]
 
 
 def _place(unready: Unready, words: Catalogue) -> str:
