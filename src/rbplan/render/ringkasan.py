@@ -74,6 +74,7 @@ def ringkasan(year: Matrix) -> RingkasanData:
         lacks.setdefault(unready.reason, []).append(_butir(unready))
     tallies = [row.tally for row in year.rows if row.part.level == "program"]
     return {
+        "judul": f"Ringkasan rencana aksi reformasi birokrasi tahun {plan.tahun}",
         "program": [
             {"nama": heading_text(program), **_sum([program], tally.counts)}
             for program, tally in zip(plan.program, tallies, strict=True)
