@@ -297,8 +297,8 @@ def test_a_record_that_cannot_be_read(arguments: tuple[str, ...], content: str, 
         2,
         "",
         (
-            "Kesalahan: `templat/rbplan-templates.json` tidak dapat dibaca sebagai catatan asal templat; pulihkan dari git, "
-            "atau hapus berkas itu dan ulangi `rbplan templates copy` dengan --keep\n"
+            "Kesalahan: `templat/rbplan-templates.json` tidak dapat dibaca sebagai catatan asal templat; "
+            "pulihkan dari git, atau hapus berkas itu dan ulangi `rbplan templates copy` dengan --keep\n"
         ),
     )
     assert contents(templat) == before

@@ -51,6 +51,14 @@ def test_an_original_to_be_made_is_completed_since_there_may_be_none_to_collate_
     ]
 
 
+def test_what_a_later_decree_changed_is_not_to_be_completed() -> None:
+    assert unready_text([Unready("diubah", "Program 1, indikator 1")], "asli", ID).splitlines()[-3:] == [
+        "",
+        "Untuk dibaca sekarang juga: --form alih-teks; untuk menyusun rancangan: --form rancangan.",
+        "Tidak ada yang ditulis.",
+    ]
+
+
 def test_eight_of_a_kind_are_named_and_the_rest_counted() -> None:
     lines = unready_text([Unready("terpotong", f"Program {n}") for n in range(1, 11)], "asli", EN).splitlines()
     assert lines[2:12] == [

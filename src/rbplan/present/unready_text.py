@@ -15,6 +15,9 @@ _MOST_NAMED: Final = 8
 _LONGEST_PLACE: Final = 120
 """Characters. A place names an indikator without a number by its words."""
 
+_MONTHS: Final[frozenset[Reason]] = frozenset({"belum_pasti", "tidak_diketahui"})
+"""Reasons that lie in the months, which a look at the original settles."""
+
 
 def unready_text(unready: Sequence[Unready], bentuk: Bentuk, words: Catalogue) -> str:
     """Word what is not ready, grouped by reason as ``find_unready`` gives it, with what remains to be done."""
@@ -31,12 +34,13 @@ def unready_text(unready: Sequence[Unready], bentuk: Bentuk, words: Catalogue) -
 
 
 def _steps(reasons: set[Reason], bentuk: Bentuk) -> list[str]:
-    """Give the keys of what remains to be done: an original may be what is only being made, so it is told apart."""
+    """Give the keys of what remains to be done; an original still to be signed is completed, a copy is collated."""
     if bentuk == "asli":
-        signed = ["render.unready.step.collate.signed"] if "belum_pasti" in reasons else []
-        steps = ["render.unready.step.complete", *signed]
+        # What a later decree changed is not to be completed in this one.
+        steps = ["render.unready.step.complete"] if reasons - {"diubah"} else []
+        steps += ["render.unready.step.collate.signed"] if reasons & _MONTHS else []
     else:
-        steps = ["render.unready.step.collate"] if reasons & {"belum_pasti", "belum_dicocokkan"} else []
+        steps = ["render.unready.step.collate"] if reasons & {*_MONTHS, "belum_dicocokkan"} else []
     return [*steps, "render.unready.step.form"]
 
 
@@ -46,4 +50,6 @@ def _place(unready: Unready, words: Catalogue) -> str:
     text = inert(unready.place)
     if unready.reason == "bagian_tidak_tersedia":
         return words.say("render.unready.part", estimate=text) if text else words.say("render.unready.part.unknown")
+    if not text:
+        return words.say("render.unready.no_program")
     return text if len(text) <= _LONGEST_PLACE else f"{text[: _LONGEST_PLACE - 1]}…"
