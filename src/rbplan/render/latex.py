@@ -6,7 +6,7 @@ from functools import lru_cache
 from typing import Final
 
 from rbplan.inert import one_line
-from rbplan.render.syllables import characters, divided, is_wide
+from rbplan.render.syllables import characters, divided, is_long, is_wide
 from rbplan.render.template_format import TemplateFormat
 
 _BREAK: Final = "\ue000"
@@ -57,8 +57,8 @@ _TABLE: Final = str.maketrans(
         _APART: r"\kern0pt{}",
         _TIE: "~",
         _HYPHEN: r"\-",
-        # What a hyphen costs in the built-in templates: a line is broken here only where it must.
-        _BREAK_IF_NEEDED: r"\penalty200 ",
+        # As dear as a hyphen: a line is broken here only where it must.
+        _BREAK_IF_NEEDED: r"\penalty\hyphenpenalty ",
     }
 )
 
@@ -73,12 +73,12 @@ def escape_latex(text: str) -> str:
 @lru_cache(maxsize=4096)
 def _breakable(word: str) -> str:
     """Mark where a word may be broken: after a slash, and at the syllables of what may be wider than a narrow cell."""
-    parts = (_divided(part) if is_wide(part) else part for part in word.split("/"))
+    parts = (_divided(part) if is_long(part) else part for part in word.split("/"))
     return f"/{_BREAK}".join(parts)
 
 
 def _divided(part: str) -> str:
-    jointed = _JOINT.sub(_BREAK_IF_NEEDED, part)
+    jointed = _JOINT.sub(_BREAK_IF_NEEDED, part) if is_wide(part) else part
     hyphenated = _LETTERS.sub(lambda found: _HYPHEN.join(divided(found[0])), jointed)
     return _WHOLE.sub(lambda found: _broken_anywhere(found[0]) if is_wide(found[0]) else found[0], hyphenated)
 

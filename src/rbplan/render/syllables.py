@@ -12,8 +12,11 @@ from unicodedata import category
 _FEWEST_LETTERS: Final = 3
 """That stay together before and behind a hyphen: a single syllable as "di" or "be" is often half a prefix."""
 
-_WIDEST_WHOLE: Final = 6.5
+_WIDEST_PART: Final = 6.5
 """In widths of an M: what surely fits into the narrowest column of the lampiran, KET., 21 mm at nine points."""
+
+_WIDEST_WORD: Final = 5.0
+"""The same of a word that is never divided. Justified lines with few words need more places than narrow cells."""
 
 _WIDTHS: Final = {
     **dict.fromkeys("ijl.,:;()[]'!|", 0.34),
@@ -36,9 +39,18 @@ _SUFFIX: Final = re.compile(r"(?<=[aiueoé])(?:ng|ny|sy|kh|[^aiueoé])an$")
 _VERB: Final = re.compile(r"(?:me|di).*kan$")
 
 
-def is_wide(text: str) -> bool:
-    """Tell whether a word may be wider than a narrow cell; one that is not surely fits."""
-    return sum(map(_width, text)) > _WIDEST_WHOLE
+def is_long(word: str) -> bool:
+    """Tell whether a word is long enough to be divided; one in capitals only where it must."""
+    return _widest(word) > (_WIDEST_PART if word.isupper() else _WIDEST_WORD)
+
+
+def is_wide(part: str) -> bool:
+    """Tell whether a part of a word may be wider than a narrow cell; one that is not surely fits."""
+    return _widest(part) > _WIDEST_PART
+
+
+def _widest(text: str) -> float:
+    return sum(map(_width, text))
 
 
 def _width(character: str) -> float:
