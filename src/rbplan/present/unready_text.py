@@ -31,7 +31,9 @@ def unready_text(unready: Sequence[Unready], bentuk: Bentuk, words: Catalogue) -
 
 
 def _steps(reasons: set[Reason]) -> list[str]:
-    collate = ["render.unready.step.collate"] if reasons & {"belum_pasti", "belum_dicocokkan"} else []
+    collate = (
+        ["render.unready.step.collate"] if reasons & {"belum_pasti", "tidak_diketahui", "belum_dicocokkan"} else []
+    )
     return [*collate, "render.unready.step.form"]
 
 
@@ -41,4 +43,6 @@ def _place(unready: Unready, words: Catalogue) -> str:
     text = inert(unready.place)
     if unready.reason == "bagian_tidak_tersedia":
         return words.say("render.unready.part", estimate=text) if text else words.say("render.unready.part.unknown")
+    if not text:
+        return words.say("render.unready.no_program")
     return text if len(text) <= _LONGEST_PLACE else f"{text[: _LONGEST_PLACE - 1]}…"
