@@ -29,7 +29,7 @@ def _buffered(stream: TextIO) -> TextIO:
     """
     if not isinstance(stream, io.TextIOWrapper) or not isinstance(stream.buffer, io.RawIOBase):
         return stream
-    return open(stream.fileno(), "w", encoding="utf-8", closefd=False)  # noqa: PTH123, SIM115 - open until the end
+    return open(stream.fileno(), "w", encoding="utf-8", closefd=False)
 
 
 def write(text: str, stream: IO[str] | None, *, exact: bool = False) -> None:
