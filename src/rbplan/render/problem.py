@@ -10,6 +10,8 @@ WordCause = Literal[
     "word.unknown.item",
     "word.failed",
     "word.failed.item",
+    "word.forbidden",
+    "word.forbidden.item",
     "word.large",
     "word.locked",
     "word.broken",
@@ -22,11 +24,14 @@ WordCause = Literal[
 """Of a Word file, which has no lines, or which is not to be trusted."""
 
 _TextCause = Literal["syntax", "tilde", "unknown", "unknown.item", "failed", "failed.item", "size"]
+_SandboxCause = Literal["forbidden", "forbidden.item"]
 _FileCause = Literal["missing", "missing.line", "outside", "large", "encoding"]
+_StandardCause = Literal["standard", "standard.item"]
 _LimitCause = Literal["depth", "depth.line", "memory", "memory.line", "time", "crash"]
-Cause = Literal[_TextCause, _FileCause, _LimitCause, "file", "package", "standard", "standard.item", WordCause]
+Cause = Literal[_TextCause, _SandboxCause, _FileCause, _LimitCause, _StandardCause, WordCause, "file", "package"]
 """``tilde``: joins texts with ``~``, which would escape them wrongly. ``unknown``: names what the context has not.
-``size``: the document grows too long. ``missing``: there is no such template; ``.line``: another asks for it there.
+``forbidden``: does what the sandbox does not allow. ``size``: the document grows too long.
+``missing``: there is no such template; ``.line``: another asks for it there.
 ``outside``: a link that leads out of the template folder. ``large``: the template itself is. ``depth``: calls itself
 without end. ``crash``: the process that ran it has ended without a word. ``file``, ``package``: asks for one that it
 cannot have. ``standard``: the PDF cannot be made as the standard that was asked for wants it."""

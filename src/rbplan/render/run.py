@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from jinja2 import Environment, Template, TemplateNotFound, TemplateSyntaxError, UndefinedError
+from jinja2.exceptions import SecurityError
 
 from rbplan.render.environment import TILDE, make_environment
 from rbplan.render.problem import Cause, TemplateProblem
@@ -93,7 +94,9 @@ def template_problem(error: Exception, template: str, folders: Sequence[Path]) -
         return TemplateProblem("depth.line" if line else "depth", name, line)
     if isinstance(error, MemoryError):
         return TemplateProblem("memory.line" if line else "memory", name, line)
-    if isinstance(error, UndefinedError):
+    if isinstance(error, SecurityError):
+        cause = "forbidden.item" if item else "forbidden"
+    elif isinstance(error, UndefinedError):
         cause = "unknown.item" if item else "unknown"
     else:
         cause = "failed.item" if item else "failed"

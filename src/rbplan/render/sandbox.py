@@ -11,7 +11,7 @@ from typing import Any, Final
 
 from jinja2.exceptions import SecurityError
 from jinja2.runtime import Context
-from jinja2.sandbox import ImmutableSandboxedEnvironment
+from jinja2.sandbox import ImmutableSandboxedEnvironment, safe_range
 
 _LARGEST_POWER: Final = 64
 _MOST_BITS: Final = 10_000
@@ -51,6 +51,7 @@ class Sandbox(ImmutableSandboxedEnvironment):
         super().__init__(*args, **kwargs)
         # Words by chance, as many as are asked for.
         del self.globals["lipsum"]
+        self.globals["range"] = _range
         for name in (*_UNSAFE_FILTERS, *_CHANCE):
             self.filters.pop(name, None)
         for name in _LIMITED_FILTERS:
@@ -73,6 +74,13 @@ class Sandbox(ImmutableSandboxedEnvironment):
         if isinstance(text, str):
             _refuse_text(method.__name__, text, (*args, *kwargs.values()))
         return super().call(context, function, *args, **kwargs)
+
+
+def _range(*args: int) -> range:
+    try:
+        return safe_range(*args)
+    except OverflowError:
+        raise SecurityError("range") from None
 
 
 def _limited(name: str, made: Callable[..., Any]) -> Callable[..., Any]:
