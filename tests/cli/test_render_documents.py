@@ -101,11 +101,11 @@ def test_one_document_takes_the_format_of_its_file(
                 "sebutkan formatnya dengan --format"
             ),
         ),
-        (("--format", "md", "--output", "a.tex"), "`a.tex` bukan nama untuk format md; samakan keduanya"),
+        (("--format", "md", "--output", "a.tex"), "nama `a.tex` tidak sesuai dengan format md; ubah akhirannya"),
         (
             ("--format", "md,tex", "--output", "a.md"),
             (
-                "beberapa dokumen tidak dapat masuk ke satu berkas, `a.md`; "
+                "beberapa dokumen tidak dapat disimpan dalam satu berkas, `a.md`; "
                 "sebutkan folder yang sudah ada, atau akhiri namanya dengan /"
             ),
         ),
@@ -206,7 +206,7 @@ def test_a_stamp_says_from_which_plan(run: Run) -> None:
     foot, _, mark = shown.removesuffix("\n").rpartition("\n\n")
     sidik = re.fullmatch(r"<!-- rbplan:1:2022:([0-9a-f]{64}) -->", mark)
     assert sidik
-    assert foot.endswith(f"\n---\n\nKeputusan Nomor 11/HK.03.1/1872/2022 · sidik rencana {sidik[1][:8]}")
+    assert foot.endswith(f"\n---\n\nKeputusan Nomor 11/HK.03.1/1872/2022 · kode pengenal rencana {sidik[1][:8]}")
     assert "sidik" not in run("render", "--output", "-").stdout
 
 

@@ -36,6 +36,31 @@ def test_what_is_lost_is_named_as_lost() -> None:
     assert "[tidak tersedia pada salinan; perkiraan nomor: 2.]" in names
 
 
+def test_what_the_signs_mean_and_what_stands_in_no_month() -> None:
+    assert matriks(whole_year(real_plan()))["keterangan"] == [
+        "Angka adalah jumlah indikator yang jatuh tempo pada bulan itu, tanpa yang berlangsung sepanjang tahun.",
+        "Tanda ? berarti ada yang belum pasti: mungkin pada bulan itu, cocokkan dengan naskah asli.",
+        "Tanda – berarti hanya ada yang berlangsung sepanjang tahun.",
+        "Tanda · berarti tidak ada yang tercatat.",
+        "Kolom Setahun memuat yang berlangsung sepanjang tahun; pada baris jumlah, setiap indikator dihitung sekali.",
+        "Tidak masuk bulan mana pun karena bulannya tidak tersedia: 9 indikator (Program 8, kegiatan 1).",
+        "Tidak masuk bulan mana pun karena tidak bercentang: 1 indikator (Program 4, kegiatan 4).",
+    ]
+
+
+def test_signs_that_the_year_does_not_have_are_not_explained() -> None:
+    words = " ".join(matriks(whole_year(wide_plan(1)))["keterangan"])
+    assert [sign for sign in "?–·" if f"Tanda {sign}" in words] == ["·"]
+
+
+def test_many_places_are_not_named() -> None:
+    data = wide_plan(11).model_dump(exclude_unset=True)
+    for number, kegiatan in enumerate(data["program"][0]["kegiatan"]):
+        kegiatan |= {"sub_kegiatan": [{"nama": "S", "indikator": [{"id": f"i{number}", "uraian": "U"}]}]}
+    words = matriks(whole_year(Plan.model_validate(data)))["keterangan"]
+    assert words[-1] == "Tidak masuk bulan mana pun karena bulannya tidak tersedia: 11 indikator."
+
+
 def test_the_counts_add_up() -> None:
     figures = ringkasan(whole_year(real_plan()))
     assert figures["jumlah"] == {
@@ -53,7 +78,8 @@ def test_the_counts_add_up() -> None:
         ("bagian_tidak_tersedia", 5),
         ("tidak_tersedia", 6),
         ("terpotong", 3),
-        ("belum_pasti", 39),
+        ("belum_pasti", 30),
+        ("tidak_diketahui", 9),
         ("belum_dicocokkan", 70),
     ]
     assert ringkasan(whole_year(collated_plan()))["kurang"] == []
@@ -64,7 +90,8 @@ def test_a_plan_with_nothing_in_it() -> None:
     empty = Plan.model_validate({"rbplan": 1, "tahun": 2022, "satker": {"nama": "KPU"}})
     figures = ringkasan(whole_year(empty))
     assert [(part["judul"], part["butir"]) for part in figures["kurang"]] == [
-        ("Belum ada pada keputusan", ["keputusannya sendiri"])
+        ("Belum ada pada keputusan", ["keputusannya sendiri"]),
+        ("Belum memuat indikator", ["belum ada program"]),
     ]
     assert matriks(whole_year(empty))["terbanyak"] == 0
 

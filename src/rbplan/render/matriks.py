@@ -8,6 +8,7 @@ from rbplan.plan.plan import Plan
 from rbplan.plan.walk import LEVELS, Level
 from rbplan.render.context_shape.figures import CountsData, LoadData, MatriksData, PartData, TallyData
 from rbplan.render.heading_text import heading_text
+from rbplan.render.matriks_words import matriks_words
 
 MOST_ROWS: Final = 40
 """Rows that one page of F4 across can hold. A plan with more parts is shown by program."""
@@ -19,7 +20,7 @@ def whole_year(plan: Plan) -> Matrix:
 
 
 def matriks(matrix: Matrix) -> MatriksData:
-    """Give ``tingkat``, the level down to which parts are shown, ``baris``, the parts, and ``jumlah``, the whole.
+    """Give the year: ``tingkat``, the level down to which parts are shown, ``baris``, these, and ``jumlah``, the whole.
 
     A part says by ``program_ke`` to which program it belongs, from 1, as the rows of the table do.
     Each has ``indikator``, every one counted once by its certainty, and ``bulan``, what falls into each of the twelve
@@ -28,10 +29,12 @@ def matriks(matrix: Matrix) -> MatriksData:
     """
     level: Level = "program" if len(matrix.rows) > MOST_ROWS else matrix.level
     return {
+        "judul": f"Matriks rencana aksi reformasi birokrasi tahun {matrix.plan.tahun}",
         "tingkat": level,
         "baris": [_row(row) for row in matrix.rows if LEVELS.index(row.part.level) <= LEVELS.index(level)],
         "jumlah": _tally(matrix.total),
         "terbanyak": _highest(matrix),
+        "keterangan": matriks_words(matrix),
     }
 
 

@@ -59,6 +59,8 @@ class PartData(TallyData):
 class MatriksData(TypedDict):
     """`matriks`: the year by part and month. Knows no forms."""
 
+    judul: str
+    """the title of the document"""
     tingkat: Level
     """the level down to which parts are shown: `kegiatan`, or `program` where there are too many for a page"""
     baris: list[PartData]
@@ -67,6 +69,8 @@ class MatriksData(TypedDict):
     """the whole"""
     terbanyak: int
     """the highest `beban` of the whole, against which the others are drawn"""
+    keterangan: list[str]
+    """sentences that say what numbers and signs mean, and what stands in no month"""
 
 
 class SumData(CountsData):
@@ -103,6 +107,8 @@ class LackData(TypedDict):
 class RingkasanData(TypedDict):
     """`ringkasan`: the plan in figures, and what it lacks. Knows no forms."""
 
+    judul: str
+    """the title of the document"""
     program: list[ProgramData]
     """a row for each program"""
     jumlah: SumData
