@@ -169,10 +169,10 @@ def test_without_a_commit_the_plan_of_today_is_compared(run: Run, tmp_path: Path
         (tmp_path / "plans" / "2022.yaml").write_text(PLAN.format(name=name), encoding="utf-8")
         assert run("render", "--output", f"{number}.md", cwd=tmp_path).exit_code == 0
     old, new = ((tmp_path / f"{n}.md").read_text(encoding="utf-8").rpartition(":")[2][:8] for n in (0, 1))
-    current = f"1.md: dibuat dari rencana yang sekarang, plans/2022.yaml (sidik {new}).\n"
+    current = f"1.md: dibuat dari rencana yang sekarang, plans/2022.yaml (kode pengenal {new}).\n"
     other = (
-        f"0.md: tidak cocok dengan plans/2022.yaml yang sekarang (sidik {old}). "
-        "Rencana itu belum pernah dicatat di git (commit), sehingga keadaannya yang dulu tidak diketahui.\n"
+        f"0.md: tidak cocok dengan plans/2022.yaml yang sekarang (kode pengenal {old}). "
+        "Rencana itu belum pernah dicatat di git (commit), sehingga tidak ada versi sebelumnya.\n"
     )
     assert run("verify", "1.md", "0.md", cwd=tmp_path) == (1, current + other + LIMITS, "")
 

@@ -150,7 +150,7 @@ TOGETHER: dict[str, set[str]] = {
     "month.{}": {str(number) for number in range(1, 13)},
     "render.unready.{}": {"asli", "salinan"},
     "render.unready.line.{}": {"none", "pengesahan", *DECREE_LINES, *ANNEX_LINES, *CLOSING_LINES},
-    "render.unready.all.{}": {"belum_pasti", "belum_dicocokkan"},
+    "render.unready.all.{}": {"belum_pasti", "tidak_diketahui", "belum_dicocokkan"},
     "render.unready.reason.{}": set(get_args(Reason)),
     "rule.column.{}": {"code", "name", "severity", "summary"},
     "rule.family.{}": set("0123459"),

@@ -99,7 +99,8 @@ def render(
         require([Needed("watch", "watchfiles"), *needed_for(request, wish)])
         with needs("watch"):
             from rbplan.cli.watch import repeat
-        return repeat(session, [file.path, session.settings.file], own_templates(templates, session), destination.files)
+        own_templates(templates, session)
+        return repeat(session, file, templates, destination.files)
     loaded = load_plan(file.read(), file.shown)
     opened = _printable(loaded, form, session)
     if isinstance(opened, Answer):

@@ -9,7 +9,7 @@ from rbplan.render.bentuk import Bentuk
 from rbplan.render.readiness import Reason, Unready
 from rbplan.wording.catalogue import Catalogue
 
-_OF_EACH: Final = ("belum_pasti", "belum_dicocokkan")
+_OF_EACH: Final = ("belum_pasti", "tidak_diketahui", "belum_dicocokkan")
 """What may be so of every indikator, and is then said in one line."""
 
 _LONGEST_PLACE: Final = 120
