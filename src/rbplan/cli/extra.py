@@ -10,6 +10,7 @@ from rbplan.cli.problem import UsageProblem
 Extra = Literal["calendar", "office", "pdf", "watch"]
 """The extras of pyproject.toml."""
 
+
 class Needed(NamedTuple):
     """A library, by the name under which it is imported, and the extra that brings it."""
 
