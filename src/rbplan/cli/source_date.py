@@ -9,12 +9,14 @@ from rbplan.cli.problem import UsageProblem
 def source_date(environment: Mapping[str, str]) -> date | None:
     """Give the day in UTC of SOURCE_DATE_EPOCH (reproducible-builds.org), seconds since 1970; None where it is not set.
 
-    Raises UsageProblem where it is no such number.
+    Raises UsageProblem where it is no such number in ASCII digits.
     """
     text = environment.get("SOURCE_DATE_EPOCH", "")
     if not text:
         return None
     try:
+        if not (text.isascii() and text.isdigit()):
+            raise ValueError(text)
         return datetime.fromtimestamp(int(text), UTC).date()
     except (ValueError, OverflowError, OSError):
         raise UsageProblem("usage.source_date", text=text) from None

@@ -6,9 +6,12 @@ from pathlib import Path
 from typing import Any, Final
 
 from jinja2 import Environment, Template, TemplateNotFound, TemplateSyntaxError, UndefinedError
+from jinja2.exceptions import SecurityError
 
-from rbplan.render.environment import TILDE, make_environment
+from rbplan.render.environment import make_environment
+from rbplan.render.finished import FinishedTextUsed
 from rbplan.render.problem import Cause, TemplateProblem
+from rbplan.render.sandbox import TooMuch
 from rbplan.render.template_format import TemplateFormat
 
 LONGEST_DOCUMENT: Final = 50_000_000
@@ -76,8 +79,7 @@ def _run(template: str, load: Callable[[], Template], context: Mapping[str, Any]
 def template_problem(error: Exception, template: str, folders: Sequence[Path]) -> TemplateProblem:
     """Give what an exception means that was raised while a template was read or run."""
     if isinstance(error, TemplateSyntaxError):
-        cause: Cause = "tilde" if error.message == TILDE else "syntax"
-        return TemplateProblem(cause, error.name or template, error.lineno, error.message or "")
+        return TemplateProblem("syntax", error.name or template, error.lineno, error.message or "")
     name, line, item = template, 0, ""
     for frame, number in traceback.walk_tb(error.__traceback__):
         path = Path(frame.f_code.co_filename)
@@ -93,11 +95,19 @@ def template_problem(error: Exception, template: str, folders: Sequence[Path]) -
         return TemplateProblem("depth.line" if line else "depth", name, line)
     if isinstance(error, MemoryError):
         return TemplateProblem("memory.line" if line else "memory", name, line)
+    if isinstance(error, SecurityError):
+        return TemplateProblem(_refusal(error), name, line, str(error))
     if isinstance(error, UndefinedError):
-        cause = "unknown.item" if item else "unknown"
+        cause: Cause = "unknown.item" if item else "unknown"
     else:
         cause = "failed.item" if item else "failed"
     return TemplateProblem(cause, name, line, str(error) or type(error).__name__, item)
+
+
+def _refusal(error: SecurityError) -> Cause:
+    if isinstance(error, FinishedTextUsed):
+        return "finished"
+    return "too_much" if isinstance(error, TooMuch) else "forbidden"
 
 
 def item_ids(variables: Mapping[str, Any]) -> Iterator[str]:
