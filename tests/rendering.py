@@ -65,7 +65,7 @@ def _collate(noun: dict[str, Any]) -> None:
             if child.get("keadaan") in ("tidak_tersedia", "terpotong"):
                 known = child.get("perkiraan") or {}
                 child.setdefault("nomor", known.get("nomor"))
-                child.setdefault("nama" if level != "indikator" else "uraian", known.get("nama"))
+                child.setdefault("nama" if level != "indikator" else "uraian", known.get("nama") or "Isi naskah asli")
                 for key in _GONE:
                     child.pop(key, None)
             if level == "indikator":

@@ -25,7 +25,7 @@ PARTS = (
     "Bagian yang dipakai dan tetap diambil dari templat bawaan: {}. "
     "Jika ingin mengubahnya juga, salin dengan namanya.\n"
 )
-FINE = "Semua salinan masih sesuai dengan templat bawaan. Jumlahnya: {}.\n"
+FINE = "Semua templat yang Anda salin masih sesuai dengan templat bawaan. Jumlahnya: {}.\n"
 
 
 @pytest.fixture
@@ -57,7 +57,7 @@ def test_a_copy_is_the_built_in_template(run: Run, office: Path) -> None:
     before = run("render", "--output", "-").stdout
     assert run("render", "--output", "-", "--templates", "templat").stdout == before
     assert run("templates", "check", "--templates", "templat") == (0, FINE.format(2), "")
-    assert run("templates", "diff", "--templates", "templat") == (0, "Tidak ada beda.\n", "")
+    assert run("templates", "diff", "--templates", "templat") == (0, "Tidak ada perbedaan.\n", "")
 
 
 def test_a_document_means_all_its_templates(run: Run, office: Path) -> None:
@@ -129,7 +129,7 @@ def test_a_base_that_moved_on_is_told_and_can_be_noted(run: Run, templat: Path) 
     )
     before = (templat / "lampiran.md.j2").read_bytes()
     noted = run("templates", "copy", "lampiran.md", "--keep")
-    assert noted == (0, "Dicatat sebagai sesuai dengan templat bawaan sekarang: templat/lampiran.md.j2\n", "")
+    assert noted == (0, "Dicatat sudah disesuaikan dengan templat bawaan yang sekarang: templat/lampiran.md.j2\n", "")
     assert (templat / "lampiran.md.j2").read_bytes() == before
     assert run("templates", "check") == (0, FINE.format(1), "")
 
@@ -219,7 +219,7 @@ def test_without_a_folder_there_is_nothing_to_hold(action: str, run: Run, office
     nothing = "Belum ada folder templat sendiri; semua dokumen dibuat dengan templat bawaan.\n"
     assert run("templates", action) == (0, nothing, "")
     (office / "kosong").mkdir()
-    empty = "Di kosong tidak ada salinan templat bawaan.\n"
+    empty = "Folder kosong tidak berisi templat yang disalin dari templat bawaan.\n"
     assert run("templates", action, "--templates", "kosong") == (0, empty, "")
     assert json.loads(run("templates", action, "--format", "json").stdout)["schema"] == f"rbplan.templates.{action}/1"
 
@@ -278,7 +278,7 @@ def test_the_built_in_templates_are_not_written_over(run: Run, monkeypatch: pyte
     assert outcome == (
         2,
         "",
-        "Kesalahan: `bawaan` adalah folder templat bawaan; sebutkan folder lain untuk salinannya\n",
+        "Kesalahan: `bawaan` adalah folder templat bawaan; sebutkan folder lain untuk templat Anda sendiri\n",
     )
     if sys.platform != "win32":
         (office / "t").mkdir()
@@ -336,8 +336,8 @@ def test_a_record_that_cannot_be_read(arguments: tuple[str, ...], content: str, 
         2,
         "",
         (
-            "Kesalahan: `templat/rbplan-templates.json` tidak dapat dibaca sebagai catatan salinan; pulihkan dari git, "
-            "atau hapus berkas itu dan ulangi `rbplan templates copy` dengan --keep\n"
+            "Kesalahan: `templat/rbplan-templates.json` tidak dapat dibaca sebagai catatan asal templat; "
+            "pulihkan dari git, atau hapus berkas itu dan ulangi `rbplan templates copy` dengan --keep\n"
         ),
     )
     assert contents(templat) == before

@@ -16,8 +16,8 @@ def test_each_reason_with_its_places_and_what_to_do() -> None:
     ]
     assert unready_text(unready, "salinan", ID).splitlines() == [
         (
-            "Salinan belum dapat dibuat: salinan menyatakan diri sesuai dengan aslinya, "
-            "sedangkan rencana ini belum seluruhnya dicocokkan dan lengkap."
+            "Salinan belum dapat dibuat: salinan harus sesuai dengan aslinya, "
+            "padahal rencana ini belum seluruhnya dicocokkan dan dilengkapi."
         ),
         "",
         "Tidak ada pada keputusan (1):",
@@ -31,6 +31,29 @@ def test_each_reason_with_its_places_and_what_to_do() -> None:
         "  Program 1, kegiatan 1, indikator 1",
         "",
         "Cocokkan dahulu dengan naskah asli: rbplan collate export",
+        "Untuk dibaca sekarang juga: --form alih-teks; untuk menyusun rancangan: --form rancangan.",
+        "Tidak ada yang ditulis.",
+    ]
+
+
+def test_an_original_to_be_made_is_completed_since_there_may_be_none_to_collate_with() -> None:
+    unready = [Unready("belum_pasti", "Program 1, kegiatan 1, indikator 1")]
+    assert unready_text(unready, "asli", ID).splitlines() == [
+        "Naskah asli belum dapat dibuat: naskah yang akan ditandatangani harus lengkap dan pasti.",
+        "",
+        "Bulannya belum pasti (1):",
+        "  Program 1, kegiatan 1, indikator 1",
+        "",
+        "Lengkapi dahulu bagian-bagian tersebut di berkas rencana.",
+        "Jika naskah aslinya sudah ada, cocokkan bulannya dengan naskah itu: rbplan collate export",
+        "Untuk dibaca sekarang juga: --form alih-teks; untuk menyusun rancangan: --form rancangan.",
+        "Tidak ada yang ditulis.",
+    ]
+
+
+def test_what_a_later_decree_changed_is_not_to_be_completed() -> None:
+    assert unready_text([Unready("diubah", "Program 1, indikator 1")], "asli", ID).splitlines()[-3:] == [
+        "",
         "Untuk dibaca sekarang juga: --form alih-teks; untuk menyusun rancangan: --form rancangan.",
         "Tidak ada yang ditulis.",
     ]

@@ -19,6 +19,9 @@ def decree(**fields: Any) -> Keputusan:
         ("Pada tanggal, 17 Januari 2022", f"Pada tanggal, {DOTS}"),
         ("pada tanggal 5-1-2022", f"pada tanggal {DOTS}"),
         ("pada tanggal 05/01/2022", f"pada tanggal {DOTS}"),
+        ("pada tanggal tujuh belas Januari dua ribu dua puluh dua", f"pada tanggal {DOTS}"),
+        ("Pada Tanggal 17 Januari 2022 M / 14 Jumadil Akhir 1443 H", f"Pada Tanggal {DOTS}"),
+        ("Metro, 17 Januari 2022", f"Metro, {DOTS}"),
         ("pada tanggal", "pada tanggal"),
         (None, f"pada tanggal {DOTS}"),
     ],
@@ -31,9 +34,9 @@ def test_a_draft_has_no_day(pada: str | None, printed: str) -> None:
 
 def test_a_draft_has_no_number_wherever_it_is_printed() -> None:
     kepala = ["LAMPIRAN KEPUTUSAN", "NOMOR 7/2023", "TANGGAL 3 Mei 2023"]
-    drafted = printed_decree(
-        decree(nomor="7/2023", penutup={"tempat": "Metro, 3 Mei 2023"}, lampiran={"kepala": kepala}), "rancangan"
-    )
+    lines = {"judul": ["KEPUTUSAN KETUA", "NOMOR 7/2023"], "penutup": {"tempat": "Metro, 3 Mei 2023"}}
+    drafted = printed_decree(decree(nomor="7/2023", **lines, lampiran={"kepala": kepala}), "rancangan")
+    assert drafted.judul == ("KEPUTUSAN KETUA", f"NOMOR {DOTS}")
     assert (drafted.nomor, drafted.lampiran and drafted.lampiran.nomor) == (DOTS, DOTS)
     assert drafted.lampiran is not None
     assert drafted.lampiran.kepala == ("LAMPIRAN KEPUTUSAN", f"NOMOR {DOTS}", f"TANGGAL {DOTS}")

@@ -22,7 +22,7 @@ def plan_for(bentuk: Bentuk) -> Plan:
 def plain(document: str) -> str:
     """Give a document without the marks of its format that stand between its words."""
     return " ".join(
-        re.sub(r"\\allowbreak\{\}|\\kern0pt\{\}|\\textbf|\\par|[{}\\*]", "", document).replace("~", " ").split()
+        re.sub(r"\\-|\\allowbreak\{\}|\\kern0pt\{\}|\\textbf|\\par|[{}\\*]", "", document).replace("~", " ").split()
     )
 
 

@@ -112,7 +112,7 @@ def test_rows_that_are_not_certain_point_to_a_note_that_is_there(document: str) 
             "- Catatan 9. Program 4, kegiatan 2 (perkiraan), indikator 3",
             "sel yang bercentang pada salinan (berkas sumber baris 100): 4, 9, 14",
         ),
-        ("- Catatan 9. Program 4", "kemungkinan bulannya: April, September; atau April, Agustus, Desember."),
+        ("- Catatan 9. Program 4", "kemungkinan bulannya: April dan September; atau April, Agustus, dan Desember."),
         ("- Catatan 1. Program 1", "baris itu memuat beberapa indikator."),
         ("- Catatan 13. Program 4, kegiatan 4, indikator 4", "tidak bercentang pada salinan."),
         ("- Catatan 27. Program 8", "bulannya tidak tersedia pada salinan."),

@@ -126,6 +126,37 @@ def test_a_cell_taller_than_a_page_goes_on_in_every_column(engine: str, tmp_path
     assert "PELAKSANAAN" in found[-1].text
 
 
+LONG_WORDS = (
+    *("Penyelenggaraan", "Kesekretariatan", "Pertanggungjawaban", "berkesinambungan", "pengadministrasian"),
+    *("dipertanggungjawabkan", "jdih.kpu.go.id/", "PENYELENGGARAAN", "Subbagian", "12.500.000.000", "W" * 30),
+)
+
+
+def remark_of(engine: str, folder: Path) -> list[str]:
+    """Give the lines of the column KET. for these words, none of which may leave it."""
+    rows = [indikator(f"i{number}", "x", ket=word) for number, word in enumerate(LONG_WORDS)]
+    said = []
+    for page in compiled(plan_of(nested(*rows, program=LONG_WORDS[2])), "lampiran", engine, folder):
+        head = next(word for word in page.words if word.text == "18")
+        left, right = ((head.left + head.right) / 2 + side * (21 / 2 + 1.1) * 72 / 25.4 for side in (-1, 1))
+        lines = [word for word in page.words if word.top > head.bottom and word.right > left]
+        assert [word.text for word in lines if not left < word.left < word.right < right] == []
+        said += [word.text for word in lines if word.text != "PENANDATANGAN"]
+    return said
+
+
+def test_a_long_word_stays_in_its_cell_and_is_divided_by_syllables(tmp_path: Path) -> None:
+    found = [remark_of(engine, tmp_path) for engine in ENGINES]
+    assert found[0] == [
+        *("Penyelengga-", "raan", "Kesekreta-", "riatan", "Pertanggung-", "jawaban", "berkesinam-", "bungan"),
+        *("pengadmi-", "nistrasian", "dipertang-", "gungjawab-", "kan", "jdih.kpu.go.", "id/", "PENYE-"),
+        *("LENGGA-", "RAAN", "Subbagian", "12.500.000.", "000"),
+        *(["WWWWWW-"] * 4),
+        "WWWWWW",
+    ]
+    assert found[1] == found[0]
+
+
 @pytest.mark.parametrize("engine", ENGINES)
 def test_what_goes_on_is_said_again_at_the_top_of_each_page(engine: str, tmp_path: Path) -> None:
     rows = [indikator(f"i{number}", f"nomor{number} {words('x', 12)}") for number in range(60)]

@@ -78,7 +78,8 @@ def test_the_counts_add_up() -> None:
         ("bagian_tidak_tersedia", 5),
         ("tidak_tersedia", 6),
         ("terpotong", 3),
-        ("belum_pasti", 39),
+        ("belum_pasti", 30),
+        ("tidak_diketahui", 9),
         ("belum_dicocokkan", 70),
     ]
     assert ringkasan(whole_year(collated_plan()))["kurang"] == []
@@ -89,7 +90,8 @@ def test_a_plan_with_nothing_in_it() -> None:
     empty = Plan.model_validate({"rbplan": 1, "tahun": 2022, "satker": {"nama": "KPU"}})
     figures = ringkasan(whole_year(empty))
     assert [(part["judul"], part["butir"]) for part in figures["kurang"]] == [
-        ("Belum ada pada keputusan", ["keputusannya sendiri"])
+        ("Belum ada pada keputusan", ["keputusannya sendiri"]),
+        ("Belum memuat indikator", ["belum ada program"]),
     ]
     assert matriks(whole_year(empty))["terbanyak"] == 0
 

@@ -13,6 +13,7 @@ from rbplan.render.readiness import ANNEX_LINES, CLOSING_LINES, DECREE_LINES, Un
 COMPLETE = {
     "id": "penetapan",
     "jenis": "penetapan",
+    "kop": ["KANTOR"],
     **{name: [{"nomor": "1.", "isi": "T"}] for name in ("menimbang", "mengingat")},
     "judul": ["KEPUTUSAN"],
     "nomor": "7",
@@ -28,7 +29,11 @@ COLLATED = {"oleh": "Siti", "dengan": "asli"}
 
 
 def plan_with(indikator: dict[str, Any], keputusan: dict[str, Any] | None = None, **above: Any) -> Plan:
-    kegiatan = {"nomor": "1.", "nama": "K", "sub_kegiatan": [{"nama": "S", "indikator": [{"id": "a", **indikator}]}]}
+    kegiatan = {
+        "nomor": "1.",
+        "nama": "K",
+        "sub_kegiatan": [{"nama": "S", "indikator": [{"id": "a", "uraian": "U", **indikator}]}],
+    }
     return Plan.model_validate(
         {
             "rbplan": 1,
@@ -47,7 +52,8 @@ def test_the_real_plan_is_ready_for_reading_and_drafting_only() -> None:
         "bagian_tidak_tersedia": 5,
         "tidak_tersedia": 6,
         "terpotong": 3,
-        "belum_pasti": 39,
+        "belum_pasti": 30,
+        "tidak_diketahui": 9,
     }
     copied = find_unready(real_plan(), "salinan")
     assert Counter(each.reason for each in copied)["belum_dicocokkan"] == 70
@@ -67,7 +73,15 @@ def test_a_plan_that_was_collated_whole_is_ready() -> None:
         ({"triwulan": [1], "nomor": "1.", "dicocokkan": {"dengan": "naskah"}}, [], []),
         ({"bulan": [3], "nomor": "1.", "dicocokkan": {"oleh": "Siti"}}, [], []),
         ({"bulan": [3], "nomor": "1.", "dicocokkan": {"dengan": "fotokopi"}}, [], ["belum_dicocokkan"]),
-        ({"nomor": "1.", "dicocokkan": COLLATED}, ["belum_pasti"], ["belum_pasti"]),
+        ({"nomor": "1.", "dicocokkan": COLLATED}, ["tidak_diketahui"], ["tidak_diketahui"]),
+        (
+            {"nomor": "1.", "dicocokkan": COLLATED, "bacaan": {"baris": 3, "sel": [14]}},
+            ["belum_pasti"],
+            ["belum_pasti"],
+        ),
+        ({"bulan": [3], "nomor": "1.", "dicocokkan": COLLATED, "diubah": "perubahan-1"}, ["diubah"], ["diubah"]),
+        ({"bulan": [3], "nomor": "1.", "uraian": " ", "dicocokkan": COLLATED}, ["belum_diisi"], ["belum_diisi"]),
+        ({"bulan": [3], "nomor": "1.", "uraian": None, "rincian": {"pengantar": "P"}, "dicocokkan": COLLATED}, [], []),
         ({"bulan": [3], "nomor": "1.", "keadaan": "kosong", "dicocokkan": COLLATED}, [], []),
         ({"bulan": [3], "nomor": "1.", "keadaan": "terpotong", "dicocokkan": COLLATED}, ["terpotong"], ["terpotong"]),
     ],
@@ -94,9 +108,28 @@ def test_a_copy_needs_every_line_that_a_decree_has(key: str) -> None:
 
 def test_an_annex_that_is_spelt_out_needs_its_own_lines() -> None:
     plan = plan_with({"bulan": [3], "dicocokkan": COLLATED}, {**COMPLETE, "lampiran": {"kepala": ["LAMPIRAN"]}})
-    needed = [*ANNEX_LINES, *CLOSING_LINES]
+    needed = [*ANNEX_LINES[1:], *CLOSING_LINES]
     assert find_unready(plan, "salinan") == tuple(Unready("lampiran", name) for name in needed)
     assert [each.place for each in find_unready(plan, "asli")] == [name for name in needed if name not in BY_HAND]
+
+
+@pytest.mark.parametrize(
+    ("program", "unready"),
+    [
+        ([], [("tanpa_indikator", "")]),
+        ([{"nomor": "3.", "nama": "P"}], [("tanpa_indikator", "Program 3")]),
+        ([{"nomor": "3."}], [("belum_diisi", "Program 3"), ("tanpa_indikator", "Program 3")]),
+        ([{"nomor": "3.", "nama": "P", "kegiatan": [{"nama": "K"}]}], [("tanpa_indikator", "Program 3, “K”")]),
+        (
+            [{"nama": "P", "kegiatan": [{"nama": "K", "sub_kegiatan": [{"nama": "S"}]}]}],
+            [("tanpa_indikator", "“S”")],
+        ),
+    ],
+)
+def test_a_heading_without_indikator_is_not_ready(program: list[Any], unready: list[tuple[str, str]]) -> None:
+    data = {"rbplan": 1, "tahun": 2023, "satker": {"nama": "X"}, "keputusan": [COMPLETE], "program": program}
+    for bentuk in ("asli", "salinan"):
+        assert [tuple(each) for each in find_unready(Plan.model_validate(data), bentuk)] == unready
 
 
 def test_what_is_ready_prints_no_dots() -> None:
@@ -111,6 +144,6 @@ def test_nothing_is_signed_without_a_decree() -> None:
 
 
 def test_what_nothing_names_is_said_to_have_no_number() -> None:
-    lost = {"nomor": None, "nama": None, "keadaan": "tidak_tersedia"}
+    lost: dict[str, Any] = {"nomor": None, "nama": None, "keadaan": "tidak_tersedia"}
     plan = plan_with({"bulan": [3], "dicocokkan": COLLATED}, **lost)
     assert find_unready(plan, "asli") == (Unready("tidak_tersedia", "Program tanpa nomor"),)

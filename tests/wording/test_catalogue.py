@@ -14,6 +14,8 @@ import pytest
 
 from rbplan.cli.commands import COMMANDS
 from rbplan.cli.confirm_request import Request
+from rbplan.cli.inputs import Refusal
+from rbplan.cli.problem import WRITE_CAUSES
 from rbplan.collation.confirmation import Obstacle
 from rbplan.collation.filled_sheet import CellReason, SheetReason
 from rbplan.diagnostic import SEVERITIES, Diagnostic, Term
@@ -138,6 +140,8 @@ TOGETHER: dict[str, set[str]] = {
     "matrix.{}": UNLISTED,
     "help.{}": {*COMMANDS, "install_completion", "show_completion"},
     "lint.origin.{}": {"default", "file", "command_line"},
+    "usage.output.{}": set(get_args(Refusal)),
+    "usage.write.{}": {"open", *WRITE_CAUSES.values()},
     "usage.wanted.{}": set(get_args(Filter)),
     "usage.wanted.{}.near": set(get_args(Filter)),
     "usage.wanted.{}.none": {"program", "penanggung_jawab"},

@@ -15,8 +15,7 @@ def source_date(environment: Mapping[str, str]) -> date | None:
     if not text:
         return None
     try:
-        if not (text.isascii() and text.isdigit()):
-            raise ValueError(text)
-        return datetime.fromtimestamp(int(text), UTC).date()
+        # No sign, space or digit of another script, which Python would take too.
+        return datetime.fromtimestamp(int(text if text.isascii() and text.isdigit() else ""), UTC).date()
     except (ValueError, OverflowError, OSError):
         raise UsageProblem("usage.source_date", text=text) from None

@@ -43,7 +43,8 @@ def _verify(session: Session, file: Path, named: Path | None) -> Verified:
     if not marks:
         return Verified(shown)
     # Of several, as where a plan quotes one, the document's own stands last.
-    return _compare(shown, marks, choose_plan(session.folder, named, marks[-1].tahun, date.max))
+    year = marks[-1].tahun if named is None else None
+    return _compare(shown, marks, choose_plan(session.folder, named, year, date.max))
 
 
 def _compare(shown: str, marks: tuple[Sidik, ...], file: PlanFile) -> Verified:

@@ -55,6 +55,16 @@ class Part(NamedTuple):
         return self.noun.uraian if isinstance(self.noun, Indikator) else self.noun.nama
 
 
+class Leaf(NamedTuple):
+    """An indikator, or a heading below which the plan has nothing, with all that stands above it.
+
+    ``nouns`` goes from the program to the innermost, one for each level; ``path`` leads to that one.
+    """
+
+    nouns: tuple[Heading | Indikator, ...]
+    path: tuple[str | int, ...]
+
+
 def walk(plan: Plan) -> Iterator[Item]:
     """Give every indikator in the order of the plan."""
     for p, program in enumerate(plan.program):
@@ -63,6 +73,26 @@ def walk(plan: Plan) -> Iterator[Item]:
                 for i, indikator in enumerate(sub_kegiatan.indikator):
                     path = ("program", p, "kegiatan", k, "sub_kegiatan", s, "indikator", i)
                     yield Item(program, kegiatan, sub_kegiatan, indikator, path)
+
+
+def walk_leaves(plan: Plan) -> Iterator[Leaf]:
+    """Give what each row of the table ends in, in the order of the plan."""
+    yield from _leaves(plan, Leaf((), ()))
+
+
+def _leaves(noun: Any, above: Leaf) -> Iterator[Leaf]:
+    level = LEVELS[len(above.nouns)]
+    for position, part in enumerate(getattr(noun, level)):
+        leaf = Leaf((*above.nouns, part), (*above.path, level, position))
+        if has_parts(part):
+            yield from _leaves(part, leaf)
+        else:
+            yield leaf
+
+
+def has_parts(noun: Heading | Indikator) -> bool:
+    """Tell whether the plan has anything one level below; an indikator never has."""
+    return any(getattr(noun, level, ()) for level in LEVELS[1:])
 
 
 def walk_parts(plan: Plan) -> Iterator[Part]:

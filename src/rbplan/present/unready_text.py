@@ -15,6 +15,9 @@ _MOST_NAMED: Final = 8
 _LONGEST_PLACE: Final = 120
 """Characters. A place names an indikator without a number by its words."""
 
+_MONTHS: Final[frozenset[Reason]] = frozenset({"belum_pasti", "tidak_diketahui"})
+"""Reasons that lie in the months, which a look at the original settles."""
+
 
 def unready_text(unready: Sequence[Unready], bentuk: Bentuk, words: Catalogue) -> str:
     """Word what is not ready, grouped by reason as ``find_unready`` gives it, with what remains to be done."""
@@ -26,13 +29,19 @@ def unready_text(unready: Sequence[Unready], bentuk: Bentuk, words: Catalogue) -
         if len(found) > _MOST_NAMED:
             lines.append(f"  {words.say('render.unready.more', count=len(found) - _MOST_NAMED)}")
     reasons = {each.reason for each in unready}
-    lines += ["", *(words.say(key) for key in _steps(reasons)), words.say("render.unready.written")]
+    lines += ["", *(words.say(key) for key in _steps(reasons, bentuk)), words.say("render.unready.written")]
     return "".join(f"{line}\n" for line in lines)
 
 
-def _steps(reasons: set[Reason]) -> list[str]:
-    collate = ["render.unready.step.collate"] if reasons & {"belum_pasti", "belum_dicocokkan"} else []
-    return [*collate, "render.unready.step.form"]
+def _steps(reasons: set[Reason], bentuk: Bentuk) -> list[str]:
+    """Give the keys of what remains to be done; an original still to be signed is completed, a copy is collated."""
+    if bentuk == "asli":
+        # What a later decree changed is not to be completed in this one.
+        steps = ["render.unready.step.complete"] if reasons - {"diubah"} else []
+        steps += ["render.unready.step.collate.signed"] if reasons & _MONTHS else []
+    else:
+        steps = ["render.unready.step.collate"] if reasons & {*_MONTHS, "belum_dicocokkan"} else []
+    return [*steps, "render.unready.step.form"]
 
 
 def _place(unready: Unready, words: Catalogue) -> str:
@@ -41,4 +50,6 @@ def _place(unready: Unready, words: Catalogue) -> str:
     text = inert(unready.place)
     if unready.reason == "bagian_tidak_tersedia":
         return words.say("render.unready.part", estimate=text) if text else words.say("render.unready.part.unknown")
+    if not text:
+        return words.say("render.unready.no_program")
     return text if len(text) <= _LONGEST_PLACE else f"{text[: _LONGEST_PLACE - 1]}…"

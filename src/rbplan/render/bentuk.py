@@ -13,12 +13,18 @@ Bentuk = Literal["alih-teks", "rancangan", "asli", "salinan"]
 
 BENTUK: Final[tuple[Bentuk, ...]] = get_args(Bentuk)
 
+USUAL_FORM: Final[Bentuk] = "alih-teks"
+"""The form where none is asked for."""
+
 DOTS: Final = "…………"
 """Stands where an official still has to write something."""
 
 _UNTITLED: Final = f"KEPUTUSAN {DOTS}"
 
 _DAY: Final = re.compile(r"[0-9]{1,2}[ ./-]{1,3}\w{1,12}[ ./-]{1,3}[0-9]{4}")
+
+_AFTER_TANGGAL: Final = re.compile(r"(?<=\btanggal)(,?\s+)\S.*", re.IGNORECASE | re.DOTALL)
+"""A day in figures or in words, in one calendar or in two."""
 
 
 def printed_decree(keputusan: Keputusan | None, bentuk: Bentuk) -> Keputusan:
@@ -68,7 +74,7 @@ def _undated(keputusan: Keputusan) -> Keputusan:
     def dotted(line: str | None) -> str | None:
         for number in numbers:
             line = line and line.replace(str(number), DOTS)
-        return line and _DAY.sub(DOTS, line)
+        return line and _DAY.sub(DOTS, _AFTER_TANGGAL.sub(rf"\1{DOTS}", line))
 
     def part(found: Keputusan | Lampiran) -> dict[str, object]:
         penutup = found.penutup or Penutup()
@@ -76,9 +82,9 @@ def _undated(keputusan: Keputusan) -> Keputusan:
         return {"nomor": None, "penutup": penutup.model_copy(update=lines)}
 
     lampiran = keputusan.lampiran or Lampiran()
-    kepala = tuple(dotted(line) or "" for line in lampiran.kepala)
+    kepala, judul = (tuple(dotted(line) or "" for line in lines) for lines in (lampiran.kepala, keputusan.judul))
     annex = lampiran.model_copy(update={**part(lampiran), "kepala": kepala})
-    return keputusan.model_copy(update={**part(keputusan), "lampiran": annex})
+    return keputusan.model_copy(update={**part(keputusan), "judul": judul, "lampiran": annex})
 
 
 def _filled(keputusan: Keputusan) -> Keputusan:

@@ -32,7 +32,7 @@ def make_context(
     """
     sidik = fingerprint(plan)
     keputusan = printed_decree(plan.keputusan[0] if plan.keputusan else None, bentuk)
-    notes = Notes()
+    notes = Notes(plan.keputusan)
     year = whole_year(plan)
     return {
         "konteks": CONTEXT_VERSION,

@@ -12,6 +12,9 @@ Suffix = Literal["md", "tex", "pdf", "docx", "html", "xlsx"]
 DOCUMENTS: Final[tuple[DocumentName, ...]] = get_args(DocumentName)
 SUFFIXES: Final[tuple[Suffix, ...]] = get_args(Suffix)
 
+DECREES: Final[tuple[DocumentName, ...]] = ("lampiran", "keputusan")
+"""The documents that have forms."""
+
 USUAL_SUFFIXES: Final[tuple[Suffix, ...]] = ("md", "tex")
 """The formats that are made where none is named; they need nothing that is not installed with rbplan."""
 

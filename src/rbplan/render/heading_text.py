@@ -2,7 +2,7 @@
 
 from rbplan.plan.heading import Heading
 from rbplan.plan.indikator import Indikator
-from rbplan.render.cell import lack_text
+from rbplan.render.cell import UNFILLED, lack_text
 
 
 def heading_text(noun: Heading | Indikator) -> str:
@@ -11,4 +11,4 @@ def heading_text(noun: Heading | Indikator) -> str:
     printed = " ".join(part for part in (noun.nomor, text) if part)
     if printed:
         return printed
-    return f"[{lack_text(noun.keadaan, noun.perkiraan) or 'belum diisi'}]"
+    return f"[{lack_text(noun.keadaan, noun.perkiraan) or UNFILLED}]"

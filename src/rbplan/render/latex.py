@@ -2,18 +2,18 @@
 
 import re
 from codecs import BOM_UTF16_BE
+from functools import lru_cache
 from typing import Final
 
 from rbplan.inert import one_line
+from rbplan.render.syllables import characters, divided, is_long, is_wide
 from rbplan.render.template_format import TemplateFormat
-
-_LONGEST_PART: Final = 20
-"""Characters. A longer part of a word may be broken anywhere, so that it does not run into the next cell."""
 
 _BREAK: Final = "\ue000"
 _APART: Final = "\ue001"
-
 _TIE: Final = "\ue002"
+_HYPHEN: Final = "\ue003"
+_BREAK_IF_NEEDED: Final = "\ue004"
 
 _LONE_MARK: Final = re.compile(r" (?=[:;,.](?: |$))")
 """The space before a mark that stands by itself, "Nomor : 612": no line may begin with the mark."""
@@ -21,7 +21,15 @@ _LONE_MARK: Final = re.compile(r" (?=[:;,.](?: |$))")
 _LIGATURE: Final = re.compile(r"""(?<=[-<>,'`"?!])(?=[-<>,'`"])""")
 """Where a font would make one character of two; LuaTeX does so across empty groups too."""
 
-_OWN: Final = re.compile(f"[{_BREAK}{_APART}{_TIE}]")
+_OWN: Final = re.compile(f"[{_BREAK}{_APART}{_TIE}{_HYPHEN}{_BREAK_IF_NEEDED}]")
+
+_LETTERS: Final = re.compile(r"[^\W\d_]+")
+
+_JOINT: Final = re.compile(r"(?<=\w[._:;,=&?+@–—])(?=\w)|(?<=\d)(?=[^\W\d_])|(?<=[^\W\d_])(?=\d)")
+"""Where what is no word can be divided without a hyphen: behind a mark, as in an address, and at a number."""
+
+_WHOLE: Final = re.compile(f"[^-{_HYPHEN}{_BREAK_IF_NEEDED}]+-?|-+")
+"""What no line can yet divide; TeX itself does so behind a hyphen."""
 
 # Brackets too: right after the end of a row TeX would read "[…]" as a length, and "*" as part of the row end.
 _TABLE: Final = str.maketrans(
@@ -48,6 +56,9 @@ _TABLE: Final = str.maketrans(
         _BREAK: r"\allowbreak{}",
         _APART: r"\kern0pt{}",
         _TIE: "~",
+        _HYPHEN: r"\-",
+        # As dear as a hyphen: a line is broken here only where it must.
+        _BREAK_IF_NEEDED: r"\penalty\hyphenpenalty ",
     }
 )
 
@@ -59,10 +70,21 @@ def escape_latex(text: str) -> str:
     return marked.translate(_TABLE)
 
 
+@lru_cache(maxsize=4096)
 def _breakable(word: str) -> str:
-    """Mark where a word may be broken: after a slash, and anywhere in a part that is too long."""
-    parts = (part if len(part) <= _LONGEST_PART else _BREAK.join(part) for part in word.split("/"))
+    """Mark where a word may be broken: after a slash, and at the syllables of what may be wider than a narrow cell."""
+    parts = (_divided(part) if is_long(part) else part for part in word.split("/"))
     return f"/{_BREAK}".join(parts)
+
+
+def _divided(part: str) -> str:
+    jointed = _JOINT.sub(_BREAK_IF_NEEDED, part) if is_wide(part) else part
+    hyphenated = _LETTERS.sub(lambda found: _HYPHEN.join(divided(found[0])), jointed)
+    return _WHOLE.sub(lambda found: _broken_anywhere(found[0]) if is_wide(found[0]) else found[0], hyphenated)
+
+
+def _broken_anywhere(text: str) -> str:
+    return _BREAK_IF_NEEDED.join(characters(text))
 
 
 def pdf_text(text: str) -> str:

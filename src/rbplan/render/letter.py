@@ -41,7 +41,7 @@ def _cell(cell: CellData | None) -> CellData | None:
         return None
     plain: CellData = {**cell, "keadaan": "", "perkiraan": {"nomor": "", "nama": ""}, "sebelum": "", "sesudah": ""}
     rincian = cell["rincian"]
-    if cell["keadaan"] == "tidak_tersedia":
+    if cell["keadaan"] in ("tidak_tersedia", "belum_diisi"):
         plain["isi"] = cell["isi"] or DOTS
     elif cell["keadaan"] == "terpotong" and any(rincian.values()):
         plain["rincian"] = {**rincian, "penutup": f"{rincian['penutup']} {DOTS}".strip()}

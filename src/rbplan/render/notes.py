@@ -1,6 +1,9 @@
 """The notes below the table: what is not certain about the months of a row, and why."""
 
+from collections.abc import Sequence
+
 from rbplan.plan.bulan import NAMA_BULAN, month_runs
+from rbplan.plan.keputusan import Keputusan
 from rbplan.plan.ranges import ranges_text
 from rbplan.plan.schedule import Schedule
 from rbplan.plan.walk import Item
@@ -11,38 +14,41 @@ from rbplan.render.place import place
 class Notes:
     """Numbers the notes in the order of the rows; rows with the same facts from the same line share one."""
 
-    def __init__(self) -> None:
-        """Begin without notes."""
+    def __init__(self, keputusan: Sequence[Keputusan] = ()) -> None:
+        """Begin without notes. ``keputusan`` are the decrees that a row may say it was changed by."""
         self._numbers: dict[tuple[object, ...], int] = {}
         self._notes: list[NoteData] = []
+        self._decrees = {each.id: f"Keputusan Nomor {each.nomor}" for each in keputusan if each.nomor}
 
     def number_for(self, item: Item, schedule: Schedule) -> int:
-        """Give the number, from 1, of the note that a row needs; 0 where its months are certain."""
-        if schedule.certainty in ("tertentu", "sepanjang_tahun"):
+        """Give the number, from 1, of the note that a row needs; 0 where its months are certain and never changed."""
+        diubah, bacaan = item.indikator.diubah, item.indikator.bacaan
+        if schedule.certainty in ("tertentu", "sepanjang_tahun") and not diubah:
             return 0
-        bacaan = item.indikator.bacaan
         line = (bacaan.sumber, bacaan.baris) if bacaan else (item.indikator.id,)
-        key = (schedule.certainty, *line)
+        key = (schedule.certainty, diubah) if diubah else (schedule.certainty, *line)
         if key not in self._numbers:
             self._numbers[key] = len(self._notes) + 1
-            self._notes.append(
-                {
-                    "nomor": self._numbers[key],
-                    "kepastian": schedule.certainty,
-                    "tempat": [],
-                    "baris": bacaan.baris if bacaan else "",
-                    "sel": ranges_text((bacaan.sel if bacaan else None) or ()),
-                    "pembacaan": [_names(reading) for reading in schedule.readings],
-                    "isi": "",
-                }
-            )
+            self._notes.append(self._note(item, schedule))
         number = self._numbers[key]
         self._notes[number - 1]["tempat"].append(place(item))
         return number
 
+    def _note(self, item: Item, schedule: Schedule) -> NoteData:
+        diubah, bacaan = item.indikator.diubah, item.indikator.bacaan
+        return {
+            "nomor": len(self._notes) + 1,
+            "kepastian": schedule.certainty,
+            "tempat": [],
+            "baris": bacaan.baris if bacaan else "",
+            "sel": ranges_text((bacaan.sel if bacaan else None) or ()),
+            "pembacaan": [_names(reading) for reading in schedule.readings],
+            "isi": f"diubah dengan {self._decrees.get(diubah, f'keputusan {diubah}')}." if diubah else "",
+        }
+
     def as_data(self) -> list[NoteData]:
         """Give the notes as plain data for a template; ``isi`` says in words what the other fields say."""
-        return [{**note, "isi": _in_words(note)} for note in self._notes]
+        return [{**note, "isi": note["isi"] or _in_words(note)} for note in self._notes]
 
 
 def _in_words(note: NoteData) -> str:
@@ -53,15 +59,19 @@ def _in_words(note: NoteData) -> str:
         return "bulannya tidak tersedia pada salinan."
     ending = "."
     if len(note["pembacaan"]) > 1:
-        readings = (reading or "tidak ada (selnya di luar dua belas bulan)" for reading in note["pembacaan"])
-        ending = f"; kemungkinan bulannya: {'; atau '.join(readings)}."
+        *readings, last = (reading or "tidak ada (selnya di luar dua belas bulan)" for reading in note["pembacaan"])
+        ending = f"; kemungkinan bulannya: {'; '.join(readings)}; atau {last}."
     elif len(note["tempat"]) > 1:
         ending = "; baris itu memuat beberapa indikator."
     return f"belum pasti. Sel yang bercentang pada salinan (berkas sumber baris {note['baris']}): {note['sel']}{ending}"
 
 
 def _names(bulan: tuple[int, ...]) -> str:
-    return ", ".join(
+    """Give months as they are told: "Agustus, Oktober, dan November–Desember"."""
+    runs = [
         NAMA_BULAN[first - 1] if first == last else f"{NAMA_BULAN[first - 1]}–{NAMA_BULAN[last - 1]}"
         for first, last in month_runs(bulan)
-    )
+    ]
+    if len(runs) > 1:
+        runs[-1] = f"dan {runs[-1]}"
+    return (", " if len(runs) > 2 else " ").join(runs)

@@ -10,8 +10,11 @@ WordCause = Literal[
     "word.failed",
     "word.failed.item",
     "word.forbidden",
+    "word.forbidden.item",
     "word.too_much",
+    "word.too_much.item",
     "word.finished",
+    "word.finished.item",
     "word.form",
     "word.bare",
     "word.large",
@@ -26,7 +29,7 @@ WordCause = Literal[
 """Of a Word file, which has no lines, or which is not to be trusted."""
 
 _TextCause = Literal["syntax", "unknown", "unknown.item", "failed", "failed.item", "size"]
-_RefusedCause = Literal["forbidden", "too_much", "finished"]
+_RefusedCause = Literal["forbidden", "forbidden.item", "too_much", "too_much.item", "finished", "finished.item"]
 _FileCause = Literal["missing", "missing.line", "outside", "irregular", "large", "encoding"]
 _LimitCause = Literal["depth", "depth.line", "memory", "memory.line", "time", "crash"]
 _PdfCause = Literal["file", "package", "standard", "standard.item"]

@@ -1,15 +1,18 @@
 """What a plan still lacks before it may be printed as an original, or as a certified copy of one."""
 
-from collections.abc import Iterator, Sequence
-from typing import Any, Final, Literal, NamedTuple
+from collections.abc import Iterator
+from typing import Final, Literal, NamedTuple, get_args
 
 from rbplan.plan.bacaan import Dicocokkan
 from rbplan.plan.heading import Heading
 from rbplan.plan.indikator import Indikator
 from rbplan.plan.keputusan import Keputusan, Lampiran, Penutup
 from rbplan.plan.plan import Plan
-from rbplan.plan.walk import Part, walk_parts
+from rbplan.plan.reading import Readings
+from rbplan.plan.schedule import schedule_of
+from rbplan.plan.walk import has_parts, walk_parts
 from rbplan.render.bentuk import Bentuk, with_lampiran
+from rbplan.render.cell import is_unfilled
 from rbplan.render.place import place_of
 
 Reason = Literal[
@@ -18,14 +21,35 @@ Reason = Literal[
     "bagian_tidak_tersedia",
     "tidak_tersedia",
     "terpotong",
+    "belum_diisi",
+    "tanpa_indikator",
+    "diubah",
     "belum_pasti",
+    "tidak_diketahui",
     "belum_dicocokkan",
 ]
-"""Why something may not be printed, in the order in which it is told. ``keputusan``, ``lampiran``: the decree lacks a
-line, or the head or closing of its annex. ``belum_pasti``: the plan does not state the months."""
+"""Why something may not be printed, in the order in which it is told.
 
-DECREE_LINES: Final = ("judul", "nomor", "tentang", "pembentuk", "menimbang", "mengingat", "menetapkan", "diktum")
-ANNEX_LINES: Final = ("nomor", "tentang", "judul")
+``keputusan``, ``lampiran``: the decree lacks a line, or the head or closing of its annex. ``belum_diisi``: its cell has
+no words. ``tanpa_indikator``: nothing stands below it. ``diubah``: a later decree set what the plan says today.
+``belum_pasti``, ``tidak_diketahui``: the plan does not state the months; there are several readings, or none.
+"""
+
+_PARTS: Final[tuple[Reason, ...]] = get_args(Reason)[3:]
+"""The reasons that lie in a part of the plan."""
+
+DECREE_LINES: Final = (
+    "kop",
+    "judul",
+    "nomor",
+    "tentang",
+    "pembentuk",
+    "menimbang",
+    "mengingat",
+    "menetapkan",
+    "diktum",
+)
+ANNEX_LINES: Final = ("kepala", "nomor", "tentang", "judul")
 CLOSING_LINES: Final = ("tempat", "pada", "jabatan", "tanda", "nama")
 """The keys of what a decree, its annex, and the closing of either cannot lack."""
 
@@ -94,37 +118,45 @@ def _lines(part: Keputusan | Lampiran) -> Iterator[tuple[str, object]]:
 
 
 def _parts(plan: Plan, bentuk: Bentuk) -> Iterator[Unready]:
-    originals = {"asli", *(sumber.id for sumber in plan.sumber if sumber.jenis == "asli")}
+    check = _Check(bentuk, Readings(plan), {"asli", *(sumber.id for sumber in plan.sumber if sumber.jenis == "asli")})
     found: dict[Reason, list[Unready]] = {}
+    above: list[Heading | Indikator] = []
     for part in walk_parts(plan):
-        for reason in _reasons(part, bentuk, originals):
-            found.setdefault(reason, []).append(Unready(reason, place_of(_nouns(plan, part.path), whole=True)))
-    for reason in ("tidak_tersedia", "terpotong", "belum_pasti", "belum_dicocokkan"):
+        above = [*above[: len(part.path) // 2 - 1], part.noun]
+        for reason in _reasons(part.noun, check):
+            found.setdefault(reason, []).append(Unready(reason, place_of(above, whole=True)))
+    if not plan.program:
+        found["tanpa_indikator"] = [Unready("tanpa_indikator", "")]
+    for reason in _PARTS:
         yield from found.get(reason, ())
 
 
-def _reasons(part: Part, bentuk: Bentuk, originals: set[str]) -> Iterator[Reason]:
-    noun = part.noun
+class _Check(NamedTuple):
+    """What a part is judged by. ``originals`` are the names of what it may have been compared with."""
+
+    bentuk: Bentuk
+    readings: Readings
+    originals: set[str]
+
+
+def _reasons(noun: Heading | Indikator, check: _Check) -> Iterator[Reason]:
     if noun.keadaan in ("tidak_tersedia", "terpotong"):
         yield noun.keadaan
+    elif is_unfilled(noun):
+        yield "belum_diisi"
     if not isinstance(noun, Indikator):
+        if not has_parts(noun):
+            yield "tanpa_indikator"
         return
+    if noun.diubah:
+        yield "diubah"
     if noun.bulan is None and noun.triwulan is None:
-        yield "belum_pasti"
-    if bentuk == "salinan" and not _is_collated(noun.dicocokkan, originals):
+        unknown = schedule_of(noun, check.readings).certainty == "tidak_diketahui"
+        yield "tidak_diketahui" if unknown else "belum_pasti"
+    if check.bentuk == "salinan" and not _is_collated(noun.dicocokkan, check.originals):
         yield "belum_dicocokkan"
 
 
 def _is_collated(dicocokkan: Dicocokkan | None, originals: set[str]) -> bool:
     """Tell whether an item was compared with the original; another copy is none."""
     return dicocokkan is not None and (dicocokkan.dengan is None or dicocokkan.dengan in originals)
-
-
-def _nouns(plan: Plan, path: Sequence[str | int]) -> list[Heading | Indikator]:
-    """Give the parts of the plan that a path goes through, from the program on."""
-    nouns: list[Heading | Indikator] = []
-    place: Any = plan
-    for level, position in zip(path[::2], path[1::2], strict=True):
-        place = getattr(place, str(level))[position]
-        nouns.append(place)
-    return nouns

@@ -18,7 +18,11 @@ _TITLES: Final[Mapping[Reason, str]] = MappingProxyType(
         "bagian_tidak_tersedia": "Bagian lampiran yang tidak tersedia",
         "tidak_tersedia": "Tidak tersedia pada salinan",
         "terpotong": "Terpotong pada salinan",
+        "belum_diisi": "Belum diisi",
+        "tanpa_indikator": "Belum memuat indikator",
+        "diubah": "Diubah dengan keputusan yang kemudian",
         "belum_pasti": "Bulannya belum pasti",
+        "tidak_diketahui": "Bulannya tidak tersedia",
         "belum_dicocokkan": "Belum dicocokkan dengan naskah asli",
     }
 )
@@ -26,6 +30,7 @@ _TITLES: Final[Mapping[Reason, str]] = MappingProxyType(
 _LINES: Final[Mapping[str, str]] = MappingProxyType(
     {
         "": "keputusannya sendiri",
+        "kepala": "kepala lampiran",
         "pembentuk": "jabatan pembentuk",
         "menimbang": "Menimbang",
         "mengingat": "Mengingat",
@@ -89,7 +94,7 @@ def _butir(unready: Unready) -> str:
         return _LINES.get(unready.place, unready.place)
     if unready.reason == "bagian_tidak_tersedia":
         return f"perkiraan isi: {unready.place}" if unready.place else "isinya tidak diketahui"
-    return unready.place
+    return unready.place or "belum ada program"
 
 
 def _sum(program: Sequence[Program], counts: Count) -> SumData:

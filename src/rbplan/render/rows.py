@@ -4,14 +4,15 @@ from collections.abc import Iterator, Mapping
 from typing import Final
 
 from rbplan.plan.bulan import SEMUA_BULAN
+from rbplan.plan.indikator import Indikator
 from rbplan.plan.plan import Plan
 from rbplan.plan.reading import Readings
 from rbplan.plan.schedule import Certainty, Schedule, schedule_of
 from rbplan.plan.sumber import BagianTidakTersedia
-from rbplan.plan.walk import Item, walk
+from rbplan.plan.walk import Item, Leaf, walk, walk_leaves
 from rbplan.render.bentuk import DOTS, Bentuk
-from rbplan.render.cell import cell
-from rbplan.render.context_shape.table import ItemRowData, Mark, MissingRowData
+from rbplan.render.cell import EMPTY_CELL, UNFILLED_CELL, cell
+from rbplan.render.context_shape.table import CellData, ItemRowData, Mark, MissingRowData
 from rbplan.render.letter import letter_marks, letter_row
 from rbplan.render.notes import Notes
 
@@ -25,23 +26,28 @@ _MARKS: Final[Mapping[Certainty, Mark]] = {
 def rows(plan: Plan, notes: Notes, bentuk: Bentuk = "alih-teks") -> Iterator[ItemRowData | MissingRowData]:
     """Give a row for each indikator, and one for each part of the first source that the copy lacks.
 
-    A cell of program, kegiatan or sub kegiatan stands in the first row of its item and is None in the others.
+    A program, kegiatan or sub kegiatan without any indikator has a row too, with nothing on the levels below it. A cell
+    of program, kegiatan or sub kegiatan stands in the first row of its item and is None in the others.
     ``bulan`` has twelve marks: "tertentu", "belum_pasti" or empty. ``notes`` collects what has to be said below. A form
     that is an official letter has neither notes nor "belum_pasti", but "belum_diisi".
     """
     is_letter = bentuk != "alih-teks"
     readings = Readings(plan)
     missing = list(plan.sumber[0].bagian_tidak_tersedia) if plan.sumber else []
-    before: Item | None = None
-    for item in walk(plan):
-        while missing and _lies_before(missing[0], item, plan):
-            yield _missing(missing.pop(0), is_letter=is_letter)
-        schedule = schedule_of(item.indikator, readings)
-        if is_letter:
-            yield letter_row(_row(item, before, letter_marks(item.indikator, schedule), 0))
-        else:
-            yield _row(item, before, _marks(schedule), notes.number_for(item, schedule))
-        before = item
+    items = {item.path: item for item in walk(plan)}
+    before: Leaf | None = None
+    for leaf in walk_leaves(plan):
+        row = _row(leaf, before)
+        before = leaf
+        if item := items.get(leaf.path):
+            while missing and _lies_before(missing[0], item, plan):
+                yield _missing(missing.pop(0), is_letter=is_letter)
+            schedule = schedule_of(item.indikator, readings)
+            if is_letter:
+                row["bulan"] = letter_marks(item.indikator, schedule)
+            else:
+                row["bulan"], row["catatan"] = _marks(schedule), notes.number_for(item, schedule)
+        yield letter_row(row) if is_letter else row
     for part in missing:
         yield _missing(part, is_letter=is_letter)
 
@@ -66,34 +72,30 @@ def _marks(schedule: Schedule) -> list[Mark]:
     return [mark if month in schedule.bulan else "" for month in SEMUA_BULAN]
 
 
-def _row(item: Item, before: Item | None, marks: list[Mark], note: int) -> ItemRowData:
-    indikator, sub_kegiatan, kegiatan, program = (
-        item.indikator,
-        item.sub_kegiatan,
-        item.kegiatan,
-        item.program,
-    )
+def _row(leaf: Leaf, before: Leaf | None) -> ItemRowData:
+    """Give the row of a leaf, without marks and note."""
+    last = leaf.nouns[-1]
 
-    def begins(level: int) -> bool:
-        return before is None or before.path[:level] != item.path[:level]
+    def begins(depth: int) -> bool:
+        return before is None or before.path[: 2 * depth] != leaf.path[: 2 * depth]
+
+    def heading(depth: int) -> CellData | None:
+        return own(depth) if begins(depth) else None
+
+    def own(depth: int) -> CellData:
+        if depth <= len(leaf.nouns):
+            return cell(leaf.nouns[depth - 1])
+        return UNFILLED_CELL if depth == len(leaf.nouns) + 1 else EMPTY_CELL
 
     return {
         "jenis": "indikator",
-        "id": indikator.id,
-        "program_ke": int(item.path[1]) + 1,
-        "program": cell(program.nomor, program.nama, program.keadaan, program.perkiraan) if begins(2) else None,
-        "kegiatan": cell(kegiatan.nomor, kegiatan.nama, kegiatan.keadaan, kegiatan.perkiraan) if begins(4) else None,
-        "sub_kegiatan": cell(
-            sub_kegiatan.nomor,
-            sub_kegiatan.nama,
-            sub_kegiatan.keadaan,
-            sub_kegiatan.perkiraan,
-            sub_kegiatan.rincian,
-        )
-        if begins(6)
-        else None,
-        "indikator": cell(indikator.nomor, indikator.uraian, indikator.keadaan, indikator.perkiraan, indikator.rincian),
-        "ket": indikator.ket or "",
-        "bulan": marks,
-        "catatan": note,
+        "id": last.id if isinstance(last, Indikator) else "",
+        "program_ke": int(leaf.path[1]) + 1,
+        "program": heading(1),
+        "kegiatan": heading(2),
+        "sub_kegiatan": heading(3),
+        "indikator": own(4),
+        "ket": (last.ket or "") if isinstance(last, Indikator) else "",
+        "bulan": [""] * len(SEMUA_BULAN),
+        "catatan": 0,
     }

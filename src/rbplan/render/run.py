@@ -3,7 +3,7 @@
 import traceback
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
-from typing import Any, Final
+from typing import Any, Final, Literal, cast
 
 from jinja2 import Environment, Template, TemplateNotFound, TemplateSyntaxError, UndefinedError
 from jinja2.exceptions import SecurityError
@@ -95,19 +95,18 @@ def template_problem(error: Exception, template: str, folders: Sequence[Path]) -
         return TemplateProblem("depth.line" if line else "depth", name, line)
     if isinstance(error, MemoryError):
         return TemplateProblem("memory.line" if line else "memory", name, line)
-    if isinstance(error, SecurityError):
-        return TemplateProblem(_refusal(error), name, line, str(error))
-    if isinstance(error, UndefinedError):
-        cause: Cause = "unknown.item" if item else "unknown"
-    else:
-        cause = "failed.item" if item else "failed"
+    cause = cast("Cause", f"{_cause(error)}.item" if item else _cause(error))
     return TemplateProblem(cause, name, line, str(error) or type(error).__name__, item)
 
 
-def _refusal(error: SecurityError) -> Cause:
+def _cause(error: Exception) -> Literal["unknown", "finished", "too_much", "forbidden", "failed"]:
+    if isinstance(error, UndefinedError):
+        return "unknown"
     if isinstance(error, FinishedTextUsed):
         return "finished"
-    return "too_much" if isinstance(error, TooMuch) else "forbidden"
+    if isinstance(error, TooMuch):
+        return "too_much"
+    return "forbidden" if isinstance(error, SecurityError) else "failed"
 
 
 def item_ids(variables: Mapping[str, Any]) -> Iterator[str]:

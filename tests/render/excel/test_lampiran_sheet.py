@@ -136,7 +136,7 @@ def test_page_marks_of_a_transcript() -> None:
         ("oddHeader", f'&amp;C&amp;"Bookman Old Style,Regular"&amp;10- &amp;P -&amp;R{quoted}'),
         ("firstHeader", f"&amp;R{quoted}"),
     ]
-    assert sheet.oddFooter.left.text.startswith("Keputusan Nomor 11/HK.03.1/1872/2022 · sidik rencana ")
+    assert sheet.oddFooter.left.text.startswith("Keputusan Nomor 11/HK.03.1/1872/2022 · kode pengenal rencana ")
     assert sheet["A1"].value == "ALIH TEKS – BUKAN SALINAN RESMI"
 
 

@@ -107,7 +107,7 @@ def test_heads_marks_and_page_numbers_on_every_page(pages: list[Page]) -> None:
         text = " ".join(word.text for word in page.words)
         assert text.count("PELAKSANAAN (BULAN)") == 1
         assert "ALIH TEKS – BUKAN SALINAN RESMI" in text
-        assert "Keputusan Nomor 11/HK.03.1/1872/2022 · sidik rencana" in text
+        assert "Keputusan Nomor 11/HK.03.1/1872/2022 · kode pengenal rencana" in text
         assert (f"- {number} -" in text) == (number > 1)
 
 

@@ -88,7 +88,7 @@ def test_a_plan_without_a_day_does_not_ask_the_clock() -> None:
 def test_the_stamp_is_at_the_foot_of_every_section() -> None:
     content = word(real_plan(), "keputusan", stamped=True)
     sections = opened(content).sections
-    stamp = f"Keputusan Nomor 11/HK.03.1/1872/2022 · sidik rencana {fingerprint(real_plan()).short}"
+    stamp = f"Keputusan Nomor 11/HK.03.1/1872/2022 · kode pengenal rencana {fingerprint(real_plan()).short}"
     feet = [sections[0].first_page_footer, *(section.footer for section in sections)]
     assert [foot.paragraphs[0].text for foot in feet] == [stamp] * 3
     without = opened(real_word("keputusan")).sections

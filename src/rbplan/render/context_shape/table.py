@@ -36,12 +36,12 @@ class CellData(TypedDict):
     """its number, as printed"""
     isi: str
     """its words; in a `rancangan` dots where the plan lacks them"""
-    keadaan: Keadaan | Literal[""]
+    keadaan: Keadaan | Literal["belum_diisi", ""]
     """why it is not whole; empty where it is, and in an official letter"""
     perkiraan: PerkiraanData
     """what is believed to stand there"""
     sebelum: str
-    """what the copy lacks, in words, to be put in brackets before the rest; empty in an official letter"""
+    """what is not there, in words, to be put in brackets before the rest; empty in an official letter"""
     sesudah: str
     """the same, to be put in brackets behind the rest"""
     rincian: RincianData
@@ -54,7 +54,7 @@ class ItemRowData(TypedDict):
     jenis: Literal["indikator"]
     """what kind of row it is"""
     id: str
-    """the id of the indikator"""
+    """the id of the indikator; empty in a row of a program, kegiatan or sub kegiatan without any"""
     program_ke: int
     """to which program it belongs, from 1"""
     program: CellData | None
