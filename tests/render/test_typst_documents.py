@@ -121,5 +121,5 @@ def test_the_year_is_on_one_page(kegiatan: int) -> None:
 
 def test_the_foot_bears_the_stamp_on_each_page() -> None:
     pdf = render_document(make_context(real_plan(), stamped=True), "keputusan", "pdf", None)
-    feet = [word.page for word in words_of(pdf) if word.text == "d97d7fe6" and word.left > 100]
+    feet = [word.page for word in words_of(pdf) if word.text == "57518e0d" and word.left > 100]
     assert feet == list(range(1, 12))

@@ -35,7 +35,7 @@ for document in DOCUMENTS:
 @pytest.mark.parametrize("document", DOCUMENTS)
 def test_properties(document: DocumentName) -> None:
     found = properties_of(render_pdf(real_plan(), document))
-    keywords = "rbplan:1:2022:d97d7fe6bbc6f2a6f6e4c38e1ae2e146c6dd37532afd64cfb5b072d5724667ef"
+    keywords = "rbplan:1:2022:57518e0d037ecef2ae2f044972912e8917a48422b2f3a954d2fe170554b233e5"
     assert (found["Title"], found["Author"], found["Keywords"]) == (TITLE, "Komisi Pemilihan Umum Kota Metro", keywords)
     assert (found["Tagged"], found["Encrypted"], found["JavaScript"]) == ("yes", "no", "no")
     assert found["CreationDate"].startswith("Mon Jan 17 07:00:00 2022")

@@ -7,8 +7,11 @@ from typing import Any, Final, NamedTuple
 
 from rbplan.plan.plan import Plan
 
-_RECORDS: Final = frozenset({"dicocokkan"})
-"""What records that somebody compared a row with the original: it changes no word and no tick of the decree."""
+_RECORDS: Final = frozenset({"dicocokkan", "diubah", "id_lama", "dasar"})
+"""What records where a row comes from: who compared it, which amendment set it, its former id, the grounds of an estimate.
+
+None of them changes a word or a tick.
+"""
 
 _SHORT: Final = 8
 """Hexadecimal digits of the fingerprint that a page prints: enough to tell the commits of one plan apart."""
