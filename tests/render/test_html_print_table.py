@@ -92,7 +92,7 @@ def test_a_tall_first_row_begins_below_the_title(length: int, browser: Browser, 
     assert seen.count("kata29") == 21
 
 
-@pytest.mark.parametrize("rows", range(9, 19))
+@pytest.mark.parametrize("rows", [9, 10, 11, 12, 13, 15, 16, 17, 18, 22, 30, 31])
 def test_the_closing_keeps_the_last_row_above_it(rows: int, browser: Browser, tmp_path: Path) -> None:
     found = printed(browser, tmp_path, long_plan([[rows]], "Terlaksananya penyusunan dokumen " * 2))
     (signed,) = [page for page in found if "PENANDATANGAN" in page.text]
@@ -111,3 +111,10 @@ def test_a_long_list_runs_beside_its_indikator(browser: Browser, tmp_path: Path)
     assert tops["uraian2"] < tops["butir3"]
     bottom = max(word.bottom for word in page.words if word.left > 160 * MILLIMETRE)
     assert max(word.bottom for word in page.words) <= bottom + 1
+
+
+def test_each_name_stands_once_where_kegiatan_begin_on_a_new_page(browser: Browser, tmp_path: Path) -> None:
+    words = "Terlaksananya pemantauan dan evaluasi penyelenggaraan pelayanan publik di lingkungan kantor"
+    for page in printed(browser, tmp_path, long_plan([[13] * 6, [12, 14, 15, 11]], words)):
+        starts = [word for word in page.words if word.text == "Peningkatan"]
+        assert len({round(word.top) for word in starts}) == len(starts)
