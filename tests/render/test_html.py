@@ -39,10 +39,24 @@ def page(document: DocumentName = "lampiran", bentuk: Bentuk = "alih-teks", plan
 
 
 def table_rows(tree: Element) -> list[list[str]]:
-    """Give the rows of the table that are indikator, cell by cell."""
-    rows = [[cell for cell in row.children if isinstance(cell, Element)] for row in tree.one(id="tabel").all("tr")]
-    heads = 3
-    return [[cell.text for cell in row] for row in rows[heads:] if len(row) == 18]
+    """Give the rows of the table that are indikator, cell by cell; a cell that reaches down from above is empty."""
+    rows = []
+    reaching = [0] * 18
+    for row in tree.one(id="tabel").all("tr"):
+        cells = [cell for cell in row.children if isinstance(cell, Element)]
+        if row.attributes.get("class") in ("tidak-tersedia", "nomor-kolom") or len(cells) < 14:
+            continue
+        texts = []
+        for column in range(18):
+            if not reaching[column]:
+                reaching[column] = int(cells[0].attributes.get("rowspan", "1"))
+                texts.append(cells.pop(0).text)
+            else:
+                texts.append("")
+            reaching[column] -= 1
+        assert cells == []
+        rows.append(texts)
+    return rows
 
 
 def printed(tree: Element) -> str:
@@ -87,7 +101,7 @@ def test_the_heads_are_those_of_the_form() -> None:
 def test_every_program_is_one_group_of_rows_known_by_its_position() -> None:
     groups = list(page().one(id="tabel").all("tbody"))
     assert [group.attributes["data-program"] for group in groups] == [str(number) for number in range(1, 9)]
-    assert [len([row for row in group.all("tr") if "class" not in row.attributes]) for group in groups] == [
+    assert [len([*group.all("th", scope="row"), *group.all("td", class_="indikator")]) for group in groups] == [
         *(3, 2, 4, 16, 14, 8, 9, 14)
     ]
 

@@ -82,6 +82,6 @@ def test_names_and_roles_that_a_screen_reader_says(browser: Browser, tmp_path: P
         assert page.get_by_role("status").inner_text() == "Menampilkan 70 dari 70 indikator."
         assert page.get_by_role("search").get_by_role("combobox").count() == 2
         row = page.get_by_role("row", name="Seluruh pegawai memiliki Sasaran Kinerja Pegawai")
-        assert row.get_by_role("img", name="tertentu").count() == 2
+        assert row.get_by_role("img", name="dijadwalkan").count() == 2
         cell = page.locator("#peta tbody tr").nth(4).get_by_role("cell").first
         assert cell.text_content() == "2 2 jatuh tempo, 10 sepanjang tahun"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -22,6 +23,8 @@ if TYPE_CHECKING:
     from playwright.sync_api import Browser
 
     from rbplan.render.bentuk import Bentuk
+
+LENGTHS = re.compile(r"erat|terbuka|panjang|lega-\d+|huruf-\d+")
 
 PAYLOADS = (
     "<script>window.hacked=1</script>",
@@ -50,12 +53,21 @@ def seen(text: str) -> str:
 
 
 def shape(element: Element) -> list[tuple[str, list[tuple[str, str]]]]:
-    """Give every element with its attributes, but for the values that carry texts of the plan."""
+    """Give every element with its attributes, but for the values that carry texts of the plan, and their lengths."""
     texts = {"content", "data-cap"}
     return [
         (each.tag, [(name, "" if name in texts else value) for name, value in each.attributes.items()])
-        for each in element.all()
+        for each in map(without_lengths, element.all())
     ]
+
+
+def without_lengths(element: Element) -> Element:
+    """Leave out the words of a class that say how long texts are."""
+    if "class" not in element.attributes or element.tag not in ("tr", "div", "body"):
+        return element
+    kept = [word for word in element.attributes["class"].split() if not LENGTHS.fullmatch(word)]
+    others = {name: value for name, value in element.attributes.items() if name != "class"}
+    return Element(element.tag, {**others, "class": " ".join(kept)} if kept else others, element.children)
 
 
 def lost_plan(text: str) -> Plan:

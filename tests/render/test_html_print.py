@@ -64,6 +64,15 @@ def ticks(printed: Print) -> list[list[str]]:
     return rows
 
 
+def goes_on(label: str, printed: Print) -> bool:
+    """Say whether a label begins on one page and ends on the next."""
+    return any(
+        label[:cut] in printed.text(page) and label[cut:] in printed.text(page + 1)
+        for page in range(1, len(printed.sizes))
+        for cut in range(1, len(label))
+    )
+
+
 def ticked_rows(plan: Plan) -> list[list[str]]:
     """Give the marks of the rows that have any."""
     return [row for row in expected_ticks(plan) if any(row)]
@@ -82,7 +91,9 @@ def test_every_tick_stands_under_its_month(lampiran: Print) -> None:
 def test_every_indikator_is_there(lampiran: Print) -> None:
     text = lampiran.text()
     labels = ["".join(item.label.split()) for item in walk(real_plan())]
-    assert [label for label in labels if label not in text] == []
+    divided = [label for label in labels if label not in text]
+    assert len(divided) <= 1
+    assert [label for label in divided if not goes_on(label, lampiran)] == []
     notes = ["".join(note["isi"].split()) for note in make_context(real_plan())["catatan"]]
     assert [note for note in notes if note not in text] == []
 
@@ -101,7 +112,7 @@ def test_every_page_is_f4_across_with_the_heads_and_the_column_numbers(lampiran:
 def test_nothing_runs_off_the_page_and_nothing_is_only_for_the_screen(lampiran: Print) -> None:
     assert [word for word in lampiran.words if word.left < 14.5 or word.right > 315.5 or word.bottom > 196] == []
     assert [
-        text for text in ("Semuabulan", "Hapussaringan", "Menampilkan", "Bebansetahun") if text in lampiran.text()
+        text for text in ("Semuabulan", "Hapusfilter", "Menampilkan", "Bebankerjasetahun") if text in lampiran.text()
     ] == []
 
 
@@ -176,7 +187,7 @@ def test_the_summary_stands_upright(browser: Browser, tmp_path: Path) -> None:
     lacks = [butir for part in make_context(real_plan())["ringkasan"]["kurang"] for butir in part["butir"]]
     text = re.sub(r"-\d-", "", printed.text())
     assert [butir for butir in lacks if "".join(butir.split()) not in text] == []
-    assert [word for word in printed.words if word.left < 19.5 or word.right > 195.5 or word.bottom > 306] == []
+    assert [word for word in printed.words if word.left < 24.5 or word.right > 195.5 or word.bottom > 311] == []
 
 
 @pytest.mark.parametrize("document", ["lampiran", "ringkasan"])
@@ -203,5 +214,5 @@ def test_a_cell_taller_than_a_page_goes_on_and_an_empty_one_stays(browser: Brows
     assert [line for line in lines if line not in seen] == []
     assert [each["uraian"] for each in indikator if each["uraian"] not in seen] == []
     assert ticks(printed)[1:] == ticked_rows(plan)[1:]
-    assert "X" * 400 in printed.text()
+    assert sum(map(len, re.findall("XX+", printed.text()))) == 400
     assert [word for word in printed.words if word.right > 315.5 or word.bottom > 197] == []

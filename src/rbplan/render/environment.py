@@ -55,6 +55,7 @@ def make_environment(folders: tuple[Path, ...], template_format: TemplateFormat)
         environment.filters[name] = lambda value: Finished(finalize(value))
     for name, escape in template_format.filters:
         environment.filters[name] = _finishing(escape)
+    environment.filters.update(template_format.measures)
     return environment
 
 

@@ -7,6 +7,7 @@ from html import escape
 from typing import Final
 
 from rbplan.inert import one_line
+from rbplan.render.html_table import lay_out
 from rbplan.render.template_format import TemplateFormat
 
 _INLINE: Final = re.compile(
@@ -43,4 +44,4 @@ def finish_html(document: str) -> str:
     return _HEAD.sub(lambda head: head[0] + top, document, count=1)
 
 
-HTML: Final = TemplateFormat("html", escape_html, finish_html)
+HTML: Final = TemplateFormat("html", escape_html, finish_html, measures=(("tata_baris", lay_out),))

@@ -1,7 +1,7 @@
 """What a template language owes to the format it writes."""
 
 from collections.abc import Callable
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 
 class TemplateFormat(NamedTuple):
@@ -9,7 +9,8 @@ class TemplateFormat(NamedTuple):
 
     ``suffix`` names it (``md``); ``escape`` makes a value mean nothing but itself; ``finish`` takes the whole document
     for what no single value can see; ``delimiters`` are options of Jinja with their values, where its own would clash
-    with the format; ``filters`` escape for places of the format where ``escape`` would be wrong.
+    with the format; ``filters`` escape for places of the format where ``escape`` would be wrong; ``measures`` are
+    filters that make plain data of plain data.
     """
 
     suffix: str
@@ -17,3 +18,4 @@ class TemplateFormat(NamedTuple):
     finish: Callable[[str], str] = str
     delimiters: tuple[tuple[str, str], ...] = ()
     filters: tuple[tuple[str, Callable[[str], str]], ...] = ()
+    measures: tuple[tuple[str, Callable[[Any], Any]], ...] = ()
