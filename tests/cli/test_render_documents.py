@@ -80,6 +80,18 @@ def test_one_document_takes_the_format_of_its_file(
             f"tidak ada dokumen bernama `x[31m`; {KNOWN_DOCUMENTS.lower()}",
         ),
         (("--format", "md,texx"), f"tidak ada format `texx`; maksud Anda tex? Pilihannya: {KNOWN_FORMATS}"),
+        *(
+            (("--format", typed), f"tidak ada format `{typed}`; maksud Anda {meant}? Pilihannya: {KNOWN_FORMATS}")
+            for meant, names in {
+                "pdf": ["pfd"],
+                "docx": ["Word", "doc", "docs"],
+                "xlsx": ["excel", "xls"],
+                "md": ["markdown"],
+                "tex": ["latex"],
+                "html": ["web", "htm"],
+            }.items()
+            for typed in names
+        ),
         (("--format", "odt"), f"tidak ada format `odt`; pilihannya: {KNOWN_FORMATS}"),
         (
             ("--output", "a.txt"),
