@@ -35,11 +35,11 @@ JOINING: Final = (
     *(
         "y|truncate(9, true, x)",
         "y|truncate(9)",
+        "y|string|upper",
         "y|upper",
         "y|lower",
         "y|title",
         "y|capitalize",
-        "y|string",
         "y|pprint",
     ),
     *("y|reverse", "y|reverse|list|join", "y|list", "y|list|join", "y|first", "y|last", "y|sum", "[x]|sum(start=y)"),
@@ -69,8 +69,6 @@ JOINING: Final = (
         "y|attr('text')",
         "[y]|map(attribute='text')|join",
         "y|wordcount",
-        "y|int",
-        "y|float",
     ),
     *(
         "y|filesizeformat",
@@ -111,6 +109,17 @@ JOINING: Final = (
 """Expressions that are refused, or come to something harmless."""
 
 PRINTED: Final = (
+    *(
+        "y|string",
+        "y|string + x",
+        "y.split()",
+        "y.split()[1] + x",
+        "y.split()|join",
+        "y.split('$')|join(y)",
+        "y|int",
+        "y|float",
+    ),
+    *("y|string|replace('X', x)", "(y|string)[1:9]", "y|string|reverse", "y.split(x)", "[y|string, y]|join(x)"),
     *(
         "y",
         "z",

@@ -16,6 +16,7 @@ from rbplan.cli import templates_copy
 from rbplan.render.own.folder import builtin_names, read_builtin
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
     from conftest import Run, RunProcess
@@ -308,6 +309,17 @@ def test_nothing_is_written_through_a_link_out_of_the_folder(name: str, option: 
     )
     assert outcome == (2, "", f"Kesalahan: `t/{name}` {message}\n")
     assert sorted(each.name for each in templates.iterdir()) == sorted({"kaki.md.j2", name})
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="makes pipes")
+@pytest.mark.parametrize("make", [os.mkfifo, os.mkdir])
+@pytest.mark.parametrize("name", ["kaki.md.j2", "rbplan-templates.json"])
+def test_what_is_no_file_is_not_written_into(name: str, make: Callable[[Path], None], run: Run, office: Path) -> None:
+    (office / "t").mkdir()
+    make(office / "t" / name)
+    outcome = run("templates", "copy", "kaki", "--force", "--templates", "t")
+    assert (outcome.exit_code, outcome.stdout) == (2, "")
+    assert outcome.stderr.startswith(f"Kesalahan: `{name}` di folder templat bukan berkas, melainkan folder, pipa, ")
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="makes links")

@@ -65,7 +65,7 @@ def _agree(folder: Path, wanted: Sequence[str], manner: Manner, session: Session
         absent = [name for name in wanted if name not in there]
         if absent:
             raise UsageProblem("usage.templates.absent", path=_shown(folder, absent[:1], session))
-        _refuse_links(folder, (STAMPS_NAME,), session)
+        _refuse_targets(folder, (STAMPS_NAME,), session)
         return _Copy(folder, (), tuple(wanted), ())
     refused = [name for name in wanted if name in there and not manner.force]
     if refused:
@@ -77,14 +77,18 @@ def _agree(folder: Path, wanted: Sequence[str], manner: Manner, session: Session
     added = [name for name in parts if name not in there] if manner.with_parts else []
     kept = [name for name in parts if name in there] if manner.with_parts else []
     left = [name for name in parts if name not in there and name not in added]
-    _refuse_links(folder, (*wanted, *added, STAMPS_NAME), session)
+    _refuse_targets(folder, (*wanted, *added, STAMPS_NAME), session)
     return _Copy(folder, (*wanted, *added), tuple(kept), tuple(left))
 
 
-def _refuse_links(folder: Path, names: Sequence[str], session: Session) -> None:
-    linked = [name for name in names if leads_out(folder / name, folder)]
-    if linked:
-        raise UsageProblem("usage.templates.outside", path=_shown(folder, linked[:1], session))
+def _refuse_targets(folder: Path, names: Sequence[str], session: Session) -> None:
+    """Write through no link out of the folder, and neither into a pipe, which would be waited for."""
+    for name in names:
+        file = folder / name
+        if leads_out(file, folder):
+            raise UsageProblem("usage.templates.outside", path=_shown(folder, [name], session))
+        if (file.exists() or file.is_symlink()) and not file.is_file():
+            raise UsageProblem("usage.template.irregular", template=name)
 
 
 def _write(copy: _Copy, manner: Manner, session: Session) -> None:

@@ -3,15 +3,22 @@
 Every value in it is escaped for the format of the document already, and it is not escaped again. So whatever joins it
 to text of the plan, cuts it, or changes its letters would make a document say what nobody escaped. To Python it is no
 text for that reason: it can be printed, tested, measured, compared, joined with ``|join``, trimmed and indented.
+
+What it says can be read as a value again, for macros that work something out: ``|int``, ``|float``, ``|string`` and
+``.split()``. Such a value is escaped like any other where it is printed.
 """
 
+import re
 from collections.abc import Callable, Iterable
 from functools import wraps
 from typing import Any, Final, NoReturn
 
 from jinja2.compiler import CodeGenerator, Frame
 from jinja2.exceptions import SecurityError
-from jinja2.nodes import EvalContextModifier, Node
+from jinja2.nodes import Const, EvalContextModifier, Expr, Node
+
+_MARKS: Final = re.compile("[\ue000-\uf8ff]")
+"""What a format leaves in its text until the whole document is there."""
 
 _OPERATORS: Final = (
     *(
@@ -36,6 +43,10 @@ _OPERATORS: Final = (
 class FinishedTextUsed(SecurityError):
     """A template works on finished text as if it were a value."""
 
+    def __init__(self) -> None:
+        """Say what is worked on."""
+        super().__init__("finished text")
+
 
 class Finished:
     """Finished text."""
@@ -44,21 +55,30 @@ class Finished:
         """Take what is escaped."""
         self.text = text
 
+    @property
+    def value(self) -> str:
+        """What it says, as text that has to be escaped."""
+        return _MARKS.sub("", self.text)
+
+    def split(self, *between: Any) -> list[str]:
+        """Give the parts of its value."""
+        return self.value.split(*between)
+
     def __bool__(self) -> bool:
         """Tell whether there is any."""
         return bool(self.text)
 
     def __len__(self) -> int:
         """Give its length in characters, those of the escaping included."""
-        return len(self.text)
+        return len(self.value)
 
     def __eq__(self, other: object) -> bool:
-        """Compare it with other finished text, or with text as it is printed."""
-        return self.text == (other.text if isinstance(other, Finished) else other)
+        """Compare it with other finished text, or with a text as it is printed."""
+        return self.value == (other.value if isinstance(other, Finished) else other)
 
     def __hash__(self) -> int:
         """Give the hash of the text."""
-        return hash(self.text)
+        return hash(self.value)
 
     def __getattr__(self, name: str) -> NoReturn:
         """Refuse what a text could do, and have no more to offer to Python."""
@@ -113,6 +133,16 @@ def keeping(work: Callable[..., Any]) -> Callable[..., Any]:
     return keep
 
 
+def reading(work: Callable[..., Any]) -> Callable[..., Any]:
+    """Give a filter that makes a value of something, so that it does so of finished text."""
+
+    @wraps(work)
+    def read(value: Any, /, *args: Any, **kwargs: Any) -> Any:
+        return work(value.value if isinstance(value, Finished) else value, *args, **kwargs)
+
+    return read
+
+
 class Generator(CodeGenerator):
     """Writes the Python of a template: whatever is printed goes through ``finalize``.
 
@@ -135,6 +165,12 @@ class Generator(CodeGenerator):
         super().start_write(frame, node)
         self.write(s)
         super().end_write(frame)
+
+    def _output_child_to_const(self, node: Expr, frame: Frame, finalize: Any) -> str:
+        if isinstance(node, Const) and isinstance(node.value, str) and node.value.isspace():
+            # Which a value would lose: {{ " " }} is how a template says that there is a space.
+            return node.value
+        return super()._output_child_to_const(node, frame, finalize)
 
     def visit_EvalContextModifier(self, node: EvalContextModifier, frame: Frame) -> None:  # noqa: N802 - as Jinja calls it
         """Pass over ``{% autoescape %}``: there is no other escaping than that of ``finalize``."""

@@ -21,6 +21,8 @@ _LONE_MARK: Final = re.compile(r" (?=[:;,.](?: |$))")
 _LIGATURE: Final = re.compile(r"""(?<=[-<>,'`"?!])(?=[-<>,'`"])""")
 """Where a font would make one character of two; LuaTeX does so across empty groups too."""
 
+_OBEYED: Final = re.compile(r"[\\{}$&#^_%~]")
+
 _OWN: Final = re.compile(f"[{_BREAK}{_APART}{_TIE}{_HYPHEN}{_BREAK_IF_NEEDED}]")
 
 _LETTERS: Final = re.compile(r"[^\W\d_]+")
@@ -92,10 +94,15 @@ def pdf_text(text: str) -> str:
     return f"<{(BOM_UTF16_BE + one_line(text).encode('utf-16-be')).hex()}>"
 
 
+def comment_text(text: str) -> str:
+    """Give plan text for a comment: letter for letter, but without what TeX would obey if it stood in no comment."""
+    return _OBEYED.sub("?", one_line(text))
+
+
 LATEX: Final = TemplateFormat(
     "tex",
     escape_latex,
-    filters=(("teks_pdf", pdf_text), ("komentar", one_line)),
+    filters=(("teks_pdf", pdf_text), ("komentar", comment_text)),
     delimiters=(
         ("block_start_string", "<%"),
         ("block_end_string", "%>"),

@@ -13,7 +13,7 @@ from jinja2.exceptions import SecurityError
 from jinja2.runtime import Context
 from jinja2.sandbox import ImmutableSandboxedEnvironment, safe_range
 
-from rbplan.render.finished import Finished, FinishedTextUsed, Generator, finish, joining, keeping
+from rbplan.render.finished import Finished, FinishedTextUsed, Generator, finish, joining, keeping, reading
 
 _LARGEST_POWER: Final = 64
 _MOST_BITS: Final = 10_000
@@ -73,6 +73,8 @@ class Sandbox(ImmutableSandboxedEnvironment):
         self.filters["join"] = joining(self.filters["join"], finalize)
         for name in ("trim", "indent"):
             self.filters[name] = keeping(self.filters[name])
+        for name in ("int", "float", "string"):
+            self.filters[name] = reading(self.filters[name])
         for name in _LIMITED_FILTERS:
             self.filters[name] = _limited(name, self.filters[name])
 
@@ -100,8 +102,8 @@ class Sandbox(ImmutableSandboxedEnvironment):
         return super().call(context, function, *args, **kwargs)
 
     def is_safe_attribute(self, obj: Any, attr: str, value: Any) -> bool:
-        """Tell whether a template may have an attribute: none of finished text."""
-        return not isinstance(obj, Finished) and super().is_safe_attribute(obj, attr, value)
+        """Tell whether a template may have an attribute: of finished text only ``split``."""
+        return super().is_safe_attribute(obj, attr, value) and (attr == "split" or not isinstance(obj, Finished))
 
 
 def _limited_range(*args: Any) -> range:
