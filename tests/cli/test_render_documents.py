@@ -226,7 +226,7 @@ def test_the_day_in_the_properties(run: Run, monkeypatch: pytest.MonkeyPatch) ->
     assert day() == "2022-01-17"
     monkeypatch.setenv("SOURCE_DATE_EPOCH", "1700000000")
     assert day() == "2023-11-14"
-    for wrong in ("besok", "9" * 30):
+    for wrong in ("besok", "9" * 30, "-1", " 1", "1 ", "+1", "1_000", "\uff11\uff12", "\u00b2"):
         monkeypatch.setenv("SOURCE_DATE_EPOCH", wrong)
         outcome = run("render")
         assert (outcome.exit_code, outcome.stdout) == (2, "")
