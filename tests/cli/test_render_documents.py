@@ -86,7 +86,7 @@ def test_one_document_takes_the_format_of_its_file(
                 "pdf": ["pfd"],
                 "docx": ["Word", "doc", "docs"],
                 "xlsx": ["excel", "xls"],
-                "md": ["markdown"],
+                "md": ["markdown", "markdwon"],
                 "tex": ["latex"],
                 "html": ["web", "htm"],
             }.items()

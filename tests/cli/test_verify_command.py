@@ -190,6 +190,9 @@ def test_bad_input(run: Run, repository: Path) -> None:
     missing = run("verify", "tidak-ada.pdf", cwd=repository)
     assert (missing.exit_code, missing.stdout) == (2, "")
     assert "tidak-ada.pdf" in missing.stderr
+    longer = "x" * 300
+    message = f"Kesalahan: berkas `{longer}` tidak ada; periksa nama dan foldernya\n"
+    assert run("verify", longer, cwd=repository) == (2, "", message)
     (repository / "lain.md").write_text(f"rbplan:1:2031:{'0' * 64}", encoding="utf-8")
     other = run("verify", "lain.md", cwd=repository)
     assert (other.exit_code, other.stdout) == (2, "")

@@ -146,8 +146,14 @@ def known_names(typed: Iterable[str], names: tuple[_Name, ...], kind: str) -> tu
     for word in (word for text in typed for word in text.replace(",", " ").split()):
         name = next((name for name in names if name == word.casefold()), None)
         if name is None:
-            near = [name for name in names if name == CALLED.get(word.casefold())] or near_names(word, names)
-            key = f"usage.render.{kind}.near" if near else f"usage.render.{kind}"
-            raise UsageProblem(key, text=word, suggestion=near[0] if near else "", known=", ".join(names))
+            meant = _meant(word, names)
+            key = f"usage.render.{kind}.near" if meant else f"usage.render.{kind}"
+            raise UsageProblem(key, text=word, suggestion=meant, known=", ".join(names))
         found[name] = None
     return tuple(found)
+
+
+def _meant(word: str, names: Sequence[str]) -> str:
+    """Give the name that was perhaps meant, empty for none; a format may be called by that of its program."""
+    near = near_names(word, [*names, *(called for called, suffix in CALLED.items() if suffix in names)])
+    return CALLED.get(near[0], near[0]) if near else ""
