@@ -160,10 +160,16 @@ def test_plan_by_an_absolute_path(run: Run, folder: Path) -> None:
     assert chosen(run, folder.parent, "--plan", str(file)) == file.as_posix()
 
 
-def test_plan_wins_over_year(run: Run, folder: Path) -> None:
+@pytest.mark.parametrize("command", [("due", "--month", "5"), ("show",), ("matrix",), ("render",)])
+def test_a_plan_that_is_named_has_its_year(command: tuple[str, ...], run: Run, folder: Path) -> None:
     write_plan(folder, "plans/2021.yaml")
     write_plan(folder, "plans/2022.yaml")
-    assert chosen(run, folder, "--plan", "plans/2021.yaml", "--year", "2022") == "plans/2021.yaml"
+    said = (
+        "--plan `plans/2021.yaml` sudah menyebut berkasnya, jadi --year 2022 tidak dapat dipakai bersamanya; "
+        "hapus salah satunya"
+    )
+    outcome = run(*command, "--plan", "plans/2021.yaml", "--year", "2022", cwd=folder)
+    assert outcome == (2, "", f"Kesalahan: {said}\n")
 
 
 def test_the_header_says_which_plan_was_read(run: Run, folder: Path) -> None:

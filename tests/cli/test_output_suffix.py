@@ -43,7 +43,7 @@ def test_a_suffix_of_no_format_is_refused(command: tuple[str, ...], run: Run, of
     outcome = run(*command, "--output", "a.xlsx")
     assert (outcome.exit_code, outcome.stdout) == (2, "")
     assert outcome.stderr.startswith(
-        "Kesalahan: `a.xlsx`: tidak ada bentuk untuk akhiran ini; pakai salah satu dari .csv"
+        "Kesalahan: `a.xlsx`: tidak ada format dengan akhiran ini; pakai salah satu dari .csv"
     )
     assert not (office / "a.xlsx").exists()
 

@@ -56,7 +56,6 @@ def test_every_document_in_every_format(formats: tuple[str, ...], run: Run, offi
         (("--output", "a.md"), "**ALIH TEKS"),
         (("--output", "a.tex"), "\\documentclass"),
         (("--output", "a.html"), "<!DOCTYPE html>"),
-        (("--output", "a"), "**ALIH TEKS"),
         (("--output", "a.txt", "--format", "tex"), "\\documentclass"),
         (("--output", "-", "--form", "rancangan"), "**KOMISI PEMILIHAN UMUM**"),
     ],
@@ -81,26 +80,38 @@ def test_one_document_takes_the_format_of_its_file(
             f"tidak ada dokumen bernama `x[31m`; {KNOWN_DOCUMENTS.lower()}",
         ),
         (("--format", "md,texx"), f"tidak ada format `texx`; maksud Anda tex? Pilihannya: {KNOWN_FORMATS}"),
+        *(
+            (("--format", typed), f"tidak ada format `{typed}`; maksud Anda {meant}? Pilihannya: {KNOWN_FORMATS}")
+            for meant, names in {
+                "pdf": ["pfd"],
+                "docx": ["Word", "doc", "docs"],
+                "xlsx": ["excel", "xls"],
+                "md": ["markdown"],
+                "tex": ["latex"],
+                "html": ["web", "htm"],
+            }.items()
+            for typed in names
+        ),
         (("--format", "odt"), f"tidak ada format `odt`; pilihannya: {KNOWN_FORMATS}"),
         (
             ("--output", "a.txt"),
             (
-                "`a.txt`: tidak ada bentuk untuk akhiran ini; "
+                "`a.txt`: tidak ada format dengan akhiran ini; "
                 f"pakai salah satu dari {', '.join(sorted(f'.{suffix}' for suffix in SUFFIXES))}, atau "
-                "sebutkan bentuknya dengan --format"
+                "sebutkan formatnya dengan --format"
             ),
         ),
-        (("--format", "md", "--output", "a.tex"), "`a.tex` bukan nama untuk format md; samakan keduanya"),
+        (("--format", "md", "--output", "a.tex"), "nama `a.tex` tidak sesuai dengan format md; ubah akhirannya"),
         (
-            ("--format", "md,tex", "--output", "a"),
+            ("--format", "md,tex", "--output", "a.md"),
             (
-                "beberapa dokumen tidak dapat masuk ke satu berkas, `a`; "
+                "beberapa dokumen tidak dapat disimpan dalam satu berkas, `a.md`; "
                 "sebutkan folder yang sudah ada, atau akhiri namanya dengan /"
             ),
         ),
         (
-            ("--format", "md,tex", "--output", "a/"),
-            "folder untuk `a/lampiran.md` tidak ada; buat dahulu foldernya",
+            ("--format", "md,tex", "--output", "a/b/"),
+            "folder untuk `a/b` tidak ada; buat dahulu foldernya",
         ),
     ],
 )
@@ -195,7 +206,7 @@ def test_a_stamp_says_from_which_plan(run: Run) -> None:
     foot, _, mark = shown.removesuffix("\n").rpartition("\n\n")
     sidik = re.fullmatch(r"<!-- rbplan:1:2022:([0-9a-f]{64}) -->", mark)
     assert sidik
-    assert foot.endswith(f"\n---\n\nKeputusan Nomor 11/HK.03.1/1872/2022 · sidik rencana {sidik[1][:8]}")
+    assert foot.endswith(f"\n---\n\nKeputusan Nomor 11/HK.03.1/1872/2022 · kode pengenal rencana {sidik[1][:8]}")
     assert "sidik" not in run("render", "--output", "-").stdout
 
 
@@ -215,7 +226,7 @@ def test_the_day_in_the_properties(run: Run, monkeypatch: pytest.MonkeyPatch) ->
     assert day() == "2022-01-17"
     monkeypatch.setenv("SOURCE_DATE_EPOCH", "1700000000")
     assert day() == "2023-11-14"
-    for wrong in ("besok", "9" * 30):
+    for wrong in ("besok", "9" * 30, "-1", " 1", "1 ", "+1", "1_000", "\uff11\uff12", "\u00b2"):
         monkeypatch.setenv("SOURCE_DATE_EPOCH", wrong)
         outcome = run("render")
         assert (outcome.exit_code, outcome.stdout) == (2, "")

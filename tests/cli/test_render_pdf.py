@@ -69,7 +69,7 @@ def test_a_standard_may_be_asked_for(run: Run, office: Path) -> None:
         ),
         (
             ("--format", "pdf", "--pdf-standard", "a-2b,a-3b"),
-            "PDF tidak dapat dibuat menurut standar yang diminta: choose at most one PDF/A standard",
+            "satu PDF tidak dapat memenuhi standar a-2b dan a-3b sekaligus; pilih salah satu",
         ),
     ],
 )

@@ -36,7 +36,7 @@ def test_a_file_takes_the_format_of_its_name(run: Run, office: Path) -> None:
     assert run("render", "keputusan", "--output", "a.DOCX").exit_code == 0
     assert (office / "a.docx").read_bytes() == (office / "a.DOCX").read_bytes()
     outcome = run("render", "--format", "docx", "--output", "a.md")
-    assert outcome == (2, "", "Kesalahan: `a.md` bukan nama untuk format docx; samakan keduanya\n")
+    assert outcome == (2, "", "Kesalahan: nama `a.md` tidak sesuai dengan format docx; ubah akhirannya\n")
 
 
 def test_a_pipe_takes_the_file(run: Run, run_process: RunProcess, office: Path) -> None:
@@ -117,7 +117,7 @@ def test_the_own_template_of_the_settings(run: Run, office: Path) -> None:
     (office / "rbplan.toml").write_text('templates = "templat"\n', encoding="utf-8")
     assert run("render", "--format", "docx", "--stamp", "--output", "a.docx").exit_code == 0
     text = Document(str(office / "a.docx")).paragraphs[0].text
-    assert text.startswith("Kantor KPU Kota Metro Keputusan Nomor 11/HK.03.1/1872/2022 · sidik rencana ")
+    assert text.startswith("Kantor KPU Kota Metro Keputusan Nomor 11/HK.03.1/1872/2022 · kode pengenal rencana ")
 
 
 def test_the_plan_says_what_day_it_is_unless_the_environment_does(run_process: RunProcess) -> None:

@@ -107,6 +107,21 @@ def test_a_full_disk_is_said(arguments: tuple[str, ...], run_process: RunProcess
     assert (done.returncode, done.stderr) == (2, FULL)
 
 
+@needs_posix
+@pytest.mark.parametrize("unbuffered", ["", "1"])
+@pytest.mark.parametrize(
+    "arguments",
+    ["due --month 1-12 --format json", "render --output -", "render keputusan --format docx --output -"],
+)
+def test_what_only_fits_in_part_is_said(arguments: str, unbuffered: str, office: Path) -> None:
+    """A file that may not grow beyond some kilobytes takes the beginning, as a disk does that is nearly full."""
+    script = f'ulimit -f 8; "{sys.executable}" -m rbplan {arguments} > hasil'
+    environment = {**os.environ, "PYTHONUNBUFFERED": unbuffered}
+    done = subprocess.run(["/bin/sh", "-c", script], cwd=office, env=environment, capture_output=True, check=False)
+    assert done.returncode == 2
+    assert done.stderr.startswith(b"Kesalahan: hasil tidak dapat ditulis: ")
+
+
 @needs_full_disk
 def test_where_nothing_can_be_said_the_exit_code_stays(office: Path) -> None:
     script = f'"{sys.executable}" -m rbplan due --month 13 2>/dev/full'

@@ -25,7 +25,7 @@ PARTS = (
     "Bagian yang dipakai dan tetap diambil dari templat bawaan: {}. "
     "Jika ingin mengubahnya juga, salin dengan namanya.\n"
 )
-FINE = "Semua salinan masih sesuai dengan templat bawaan. Jumlahnya: {}.\n"
+FINE = "Semua templat yang Anda salin masih sesuai dengan templat bawaan. Jumlahnya: {}.\n"
 
 
 @pytest.fixture
@@ -57,7 +57,7 @@ def test_a_copy_is_the_built_in_template(run: Run, office: Path) -> None:
     before = run("render", "--output", "-").stdout
     assert run("render", "--output", "-", "--templates", "templat").stdout == before
     assert run("templates", "check", "--templates", "templat") == (0, FINE.format(2), "")
-    assert run("templates", "diff", "--templates", "templat") == (0, "Tidak ada beda.\n", "")
+    assert run("templates", "diff", "--templates", "templat") == (0, "Tidak ada perbedaan.\n", "")
 
 
 def test_a_document_means_all_its_templates(run: Run, office: Path) -> None:
@@ -129,7 +129,7 @@ def test_a_base_that_moved_on_is_told_and_can_be_noted(run: Run, templat: Path) 
     )
     before = (templat / "lampiran.md.j2").read_bytes()
     noted = run("templates", "copy", "lampiran.md", "--keep")
-    assert noted == (0, "Dicatat sebagai sesuai dengan templat bawaan sekarang: templat/lampiran.md.j2\n", "")
+    assert noted == (0, "Dicatat sudah disesuaikan dengan templat bawaan yang sekarang: templat/lampiran.md.j2\n", "")
     assert (templat / "lampiran.md.j2").read_bytes() == before
     assert run("templates", "check") == (0, FINE.format(1), "")
 
@@ -219,7 +219,7 @@ def test_without_a_folder_there_is_nothing_to_hold(action: str, run: Run, office
     nothing = "Belum ada folder templat sendiri; semua dokumen dibuat dengan templat bawaan.\n"
     assert run("templates", action) == (0, nothing, "")
     (office / "kosong").mkdir()
-    empty = "Di kosong tidak ada salinan templat bawaan.\n"
+    empty = "Folder kosong tidak berisi templat yang disalin dari templat bawaan.\n"
     assert run("templates", action, "--templates", "kosong") == (0, empty, "")
     assert json.loads(run("templates", action, "--format", "json").stdout)["schema"] == f"rbplan.templates.{action}/1"
 
@@ -278,13 +278,52 @@ def test_the_built_in_templates_are_not_written_over(run: Run, monkeypatch: pyte
     assert outcome == (
         2,
         "",
-        "Kesalahan: `bawaan` adalah folder templat bawaan; sebutkan folder lain untuk salinannya\n",
+        "Kesalahan: `bawaan` adalah folder templat bawaan; sebutkan folder lain untuk templat Anda sendiri\n",
     )
     if sys.platform != "win32":
         (office / "t").mkdir()
         (office / "t" / "kaki.md.j2").symlink_to(office / "bawaan" / "kaki.md.j2")
         assert run("templates", "copy", "kaki", "--force", "--templates", "t").exit_code == 2
     assert list((office / "bawaan").iterdir()) == []
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="makes links")
+@pytest.mark.parametrize("name", ["kaki.md.j2", "rbplan-templates.json"])
+@pytest.mark.parametrize("option", ["--force", "--keep"])
+def test_nothing_is_written_through_a_link_out_of_the_folder(name: str, option: str, run: Run, office: Path) -> None:
+    templates, outside = office / "t", office / "luar"
+    templates.mkdir()
+    (templates / "kaki.md.j2").write_text("x", encoding="utf-8")
+    (templates / name).unlink(missing_ok=True)
+    outside.write_bytes(b"punya orang lain")
+    (templates / name).symlink_to(outside)
+    outcome = run("templates", "copy", "kaki", option, "--templates", "t")
+    assert outside.read_bytes() == b"punya orang lain"
+    if option == "--keep" and name == "kaki.md.j2":
+        # Only the record is written.
+        assert outcome.exit_code == 0
+        return
+    message = (
+        "adalah tautan ke luar folder templat; tidak ada yang ditulis. Hapus tautan itu, atau sebutkan folder lain"
+    )
+    assert outcome == (2, "", f"Kesalahan: `t/{name}` {message}\n")
+    assert sorted(each.name for each in templates.iterdir()) == sorted({"kaki.md.j2", name})
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="makes links")
+@pytest.mark.parametrize("action", ["check", "diff"])
+def test_a_record_is_not_read_through_such_a_link(action: str, run: Run, templat: Path, office: Path) -> None:
+    record = templat / "rbplan-templates.json"
+    record.rename(office / "luar")
+    record.symlink_to(office / "luar")
+    assert run("templates", action) == (
+        2,
+        "",
+        (
+            "Kesalahan: `rbplan-templates.json` adalah tautan ke luar folder templat; "
+            "salinlah berkasnya sendiri ke sana\n"
+        ),
+    )
 
 
 @pytest.mark.parametrize("content", ["<<<<<<< HEAD\n", "{}", '{"schema": "rbplan.template-stamps/9"}'])
@@ -297,8 +336,8 @@ def test_a_record_that_cannot_be_read(arguments: tuple[str, ...], content: str, 
         2,
         "",
         (
-            "Kesalahan: `templat/rbplan-templates.json` tidak dapat dibaca sebagai catatan salinan; pulihkan dari git, "
-            "atau hapus berkas itu dan ulangi `rbplan templates copy` dengan --keep\n"
+            "Kesalahan: `templat/rbplan-templates.json` tidak dapat dibaca sebagai catatan asal templat; "
+            "pulihkan dari git, atau hapus berkas itu dan ulangi `rbplan templates copy` dengan --keep\n"
         ),
     )
     assert contents(templat) == before

@@ -51,7 +51,7 @@ def first(repository: Path) -> str:
 def test_the_plan_of_today(run: Run, repository: Path) -> None:
     outcome = run("verify", "1.md", cwd=repository)
     sidik = (repository / "1.md").read_text(encoding="utf-8").rpartition(":")[2][:8]
-    said = f"1.md: dibuat dari rencana yang sekarang, plans/2022.yaml (sidik {sidik}).\n"
+    said = f"1.md: dibuat dari rencana yang sekarang, plans/2022.yaml (kode pengenal {sidik}).\n"
     assert outcome == (0, said + LIMITS, "")
 
 
@@ -60,8 +60,8 @@ def test_a_former_state_under_its_commit(run: Run, repository: Path) -> None:
     line, second, *_ = outcome.stdout.splitlines()
     assert (outcome.exit_code, outcome.stderr) == (1, "")
     assert line == (
-        f"0.md: dibuat dari plans/2022.yaml yang dulu, sebagaimana pada commit {first(repository)[:10]} "
-        "(2022-02-03, Keadaan 0). Rencana yang sekarang sudah lain."
+        f"0.md: dibuat dari plans/2022.yaml versi sebelumnya, yaitu commit {first(repository)[:10]} "
+        "(2022-02-03, Keadaan 0). Rencana yang sekarang sudah berubah."
     )
     assert second.startswith("1.md: dibuat dari rencana yang sekarang")
 
@@ -72,7 +72,7 @@ def test_a_plan_that_was_renamed_and_cannot_be_read_today(run: Run, repository: 
     (repository / "plans" / "2023.yaml").write_text("[", encoding="utf-8")
     outcome = run("verify", "0.md", "--plan", "plans/2023.yaml", cwd=repository)
     assert (outcome.exit_code, outcome.stderr) == (1, "")
-    assert f"pada commit {first(repository)[:10]} (2022-02-03, Keadaan 0)" in outcome.stdout
+    assert f"yaitu commit {first(repository)[:10]} (2022-02-03, Keadaan 0)" in outcome.stdout
 
 
 def test_a_state_that_a_merge_made(run: Run, repository: Path) -> None:
@@ -85,7 +85,7 @@ def test_a_state_that_a_merge_made(run: Run, repository: Path) -> None:
     merge = commit(repository, "Gabung")
     assert run("render", "--output", "2.md", cwd=repository).exit_code == 0
     (repository / "plans" / "2022.yaml").write_text(PLAN.format(name="Kini"), encoding="utf-8")
-    assert f"pada commit {merge[:10]} (2022-02-03, Gabung)" in run("verify", "2.md", cwd=repository).stdout
+    assert f"yaitu commit {merge[:10]} (2022-02-03, Gabung)" in run("verify", "2.md", cwd=repository).stdout
 
 
 def test_a_state_that_was_never_committed(run: Run, repository: Path) -> None:
@@ -95,7 +95,10 @@ def test_a_state_that_was_never_committed(run: Run, repository: Path) -> None:
     assert run("render", "--output", "2.md", cwd=repository).exit_code == 0
     plan.write_text(committed, encoding="utf-8")
     sidik = (repository / "2.md").read_text(encoding="utf-8").rpartition(":")[2][:8]
-    said = f"2.md: tidak cocok dengan plans/2022.yaml yang sekarang maupun 2 keadaannya yang dulu (sidik {sidik}).\n"
+    said = (
+        "2.md: tidak cocok dengan plans/2022.yaml yang sekarang maupun dengan 2 versi sebelumnya "
+        f"(kode pengenal {sidik}).\n"
+    )
     assert run("verify", "2.md", cwd=repository) == (1, said, "")
     origin = json.loads(run("verify", "2.md", "--format", "json", cwd=repository).stdout)["documents"][0]
     assert (origin["origin"], origin["commit"]) == ("unknown", None)
@@ -157,6 +160,30 @@ def test_a_hostile_message_of_a_commit_does_nothing(run: Run, repository: Path) 
         assert outcome.exit_code == 1
         assert not {"\x1b", "\x02", "\x1f"} & set(outcome.stdout + outcome.stderr)
     assert "Keadaan 0" in run("verify", "0.md", cwd=repository).stdout
+
+
+def test_without_a_commit_the_plan_of_today_is_compared(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "plans").mkdir()
+    git(tmp_path, "init", "--quiet")
+    for number, name in enumerate(("Yang lama", "Yang baru")):
+        (tmp_path / "plans" / "2022.yaml").write_text(PLAN.format(name=name), encoding="utf-8")
+        assert run("render", "--output", f"{number}.md", cwd=tmp_path).exit_code == 0
+    old, new = ((tmp_path / f"{n}.md").read_text(encoding="utf-8").rpartition(":")[2][:8] for n in (0, 1))
+    current = f"1.md: dibuat dari rencana yang sekarang, plans/2022.yaml (kode pengenal {new}).\n"
+    other = (
+        f"0.md: tidak cocok dengan plans/2022.yaml yang sekarang (kode pengenal {old}). "
+        "Rencana itu belum pernah dicatat di git (commit), sehingga tidak ada versi sebelumnya.\n"
+    )
+    assert run("verify", "1.md", "0.md", cwd=tmp_path) == (1, current + other + LIMITS, "")
+
+
+def test_what_cannot_be_read_hides_no_answer(run: Run, repository: Path) -> None:
+    outcome = run("verify", "tidak-ada.pdf", "1.md", cwd=repository)
+    assert (outcome.exit_code, outcome.stdout.splitlines()[0].partition(",")[0]) == (
+        2,
+        "1.md: dibuat dari rencana yang sekarang",
+    )
+    assert outcome.stderr == "Kesalahan: berkas `tidak-ada.pdf` tidak ada; periksa nama dan foldernya\n"
 
 
 def test_bad_input(run: Run, repository: Path) -> None:

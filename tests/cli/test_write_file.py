@@ -199,4 +199,7 @@ def test_a_folder_cannot_be_made_inside_a_file(tmp_path: Path) -> None:
     (tmp_path / "build").write_text("x", encoding="utf-8")
     with pytest.raises(UsageProblem) as refused:
         make_folder(tmp_path / "build" / "2022")
-    assert refused.value.key in ("usage.write.missing", "usage.write.other")
+    assert (refused.value.key, refused.value.arguments) == (
+        "usage.write.obstacle",
+        {"path": (tmp_path / "build").as_posix()},
+    )

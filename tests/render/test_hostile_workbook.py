@@ -73,7 +73,7 @@ def test_the_foot_is_never_longer_than_excel_takes() -> None:
     assert len(foot.encode("utf-16-le")) // 2 <= 255
     shown = foot.removeprefix('&L&"Bookman Old Style,Regular"&8 ')
     assert (shown[:16], "…" in shown, shown.replace("&&", "").count("&")) == ("Keputusan Nomor ", True, 0)
-    assert shown.endswith(f"sidik rencana {context['cap'][-8:]}")
+    assert shown.endswith(f"kode pengenal rencana {context['cap'][-8:]}")
 
 
 def test_a_head_says_no_code() -> None:

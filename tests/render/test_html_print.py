@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from itertools import groupby
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 import pytest
 from browser import opened
@@ -19,6 +19,8 @@ from rbplan.render.context import make_context
 
 if TYPE_CHECKING:
     from playwright.sync_api import Browser
+
+    from rbplan.render.document_name import DocumentName
 
 NOTICE = "ALIH TEKS – BUKAN SALINAN RESMI"
 
@@ -35,9 +37,10 @@ class Print(NamedTuple):
         return "".join("".join(self.pages[page - 1 : page] if page else self.pages).split())
 
 
-def print_page(browser: Browser, file: Path, fragment: str = "") -> Print:
+def print_page(browser: Browser, file: Path, fragment: str = "", **options: Any) -> Print:
+    """Print a page as its own style says, or with what the ``options`` of a print dialogue say."""
     with opened(browser, file, fragment) as found:
-        pdf = found.page.pdf(prefer_css_page_size=True)
+        pdf = found.page.pdf(**(options or {"prefer_css_page_size": True}))
     return Print(page_sizes(pdf), words_of(pdf), text_of(pdf).split("\f")[:-1])
 
 
@@ -116,6 +119,26 @@ def test_the_decree_stands_upright_and_its_lampiran_across(browser: Browser, tmp
     assert max(colons) - min(colons) < 0.1
     signed = next(word for word in printed.words if word.text == "NURRIS")
     assert (signed.page, signed.left > 99) == (2, True)
+
+
+_CENTIMETRE = dict.fromkeys(("top", "right", "bottom", "left"), "1cm")
+
+DIALOGUES: dict[str, dict[str, Any]] = {
+    "nothing said": {"print_background": False},
+    "A4": {"format": "A4", "margin": _CENTIMETRE},
+    "Letter": {"format": "Letter", "margin": _CENTIMETRE},
+    "F4": {"width": "215mm", "height": "330mm", "margin": _CENTIMETRE},
+}
+
+
+@pytest.mark.parametrize("document", ["keputusan", "lampiran"])
+@pytest.mark.parametrize("dialogue", DIALOGUES)
+def test_the_print_dialogue_changes_no_page(
+    dialogue: str, document: DocumentName, browser: Browser, tmp_path: Path
+) -> None:
+    file = write_page(tmp_path, document)
+    asked = print_page(browser, file)
+    assert print_page(browser, file, **DIALOGUES[dialogue]).pages == asked.pages
 
 
 def test_a_certified_copy(browser: Browser, tmp_path: Path) -> None:

@@ -97,7 +97,7 @@ def test_the_stamp_stands_at_the_foot_of_each_page(document: str, engine: str, t
         foot = "".join(word.text for word in page.words if word.top > page.height - 60)
         assert stamp in foot
     plain = render(real_plan(), document, "tex")  # type: ignore[arg-type]
-    assert "sidik rencana" not in plain
+    assert "kode pengenal rencana" not in plain
 
 
 @pytest.mark.parametrize("engine", ENGINES)

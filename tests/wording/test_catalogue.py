@@ -14,6 +14,8 @@ import pytest
 
 from rbplan.cli.commands import COMMANDS
 from rbplan.cli.confirm_request import Request
+from rbplan.cli.inputs import Refusal
+from rbplan.cli.problem import WRITE_CAUSES
 from rbplan.collation.confirmation import Obstacle
 from rbplan.collation.filled_sheet import CellReason, SheetReason
 from rbplan.diagnostic import SEVERITIES, Diagnostic, Term
@@ -132,12 +134,14 @@ TOGETHER: dict[str, set[str]] = {
     "due.{}": {"before", "after", *UNLISTED},
     "due.{}.none": {"before", "after"},
     "verify.{}": {"current", "unknown"},
-    "verify.history.{}": {"no-program", "no-repository", "shallow"},
+    "verify.history.{}": {"no-program", "no-repository", "shallow", "none"},
     "matrix.load.{}": {"tertentu", "belum_pasti", "sepanjang_tahun", "bar"},
     "matrix.legend.{}": set(get_args(Sign)),
     "matrix.{}": UNLISTED,
     "help.{}": {*COMMANDS, "install_completion", "show_completion"},
     "lint.origin.{}": {"default", "file", "command_line"},
+    "usage.output.{}": set(get_args(Refusal)),
+    "usage.write.{}": {"open", *WRITE_CAUSES.values()},
     "usage.wanted.{}": set(get_args(Filter)),
     "usage.wanted.{}.near": set(get_args(Filter)),
     "usage.wanted.{}.none": {"program", "penanggung_jawab"},
@@ -146,6 +150,7 @@ TOGETHER: dict[str, set[str]] = {
     "month.{}": {str(number) for number in range(1, 13)},
     "render.unready.{}": {"asli", "salinan"},
     "render.unready.line.{}": {"none", "pengesahan", *DECREE_LINES, *ANNEX_LINES, *CLOSING_LINES},
+    "render.unready.all.{}": {"belum_pasti", "tidak_diketahui", "belum_dicocokkan"},
     "render.unready.reason.{}": set(get_args(Reason)),
     "rule.column.{}": {"code", "name", "severity", "summary"},
     "rule.family.{}": set("0123459"),

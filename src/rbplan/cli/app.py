@@ -12,7 +12,7 @@ from rbplan.cli.commands import LazyCommands, LazyGroup, translate
 from rbplan.cli.exit_code import INTERRUPTED, ExitCode
 from rbplan.cli.github_actions import remark
 from rbplan.cli.language import choose_language
-from rbplan.cli.output import system_problem, use_utf8, warn, write, write_bytes
+from rbplan.cli.output import set_up_streams, system_problem, warn, write, write_bytes
 from rbplan.cli.problem import UsageProblem
 from rbplan.cli.session import Answer, current_folder, open_session
 from rbplan.cli.settings import Settings, find_settings
@@ -35,7 +35,7 @@ def main() -> None:
 
 def run(arguments: Sequence[str]) -> int:
     """Run one command; give its exit code. Nothing that a plan, a file or a user does ends in a traceback."""
-    use_utf8()
+    set_up_streams()
     if _COMPLETING in os.environ:
         return _complete(arguments)
     words = read_catalogue(DEFAULT_LANGUAGE)

@@ -5,6 +5,7 @@ from typing import Annotated, Literal
 
 import typer
 
+from rbplan.cli.inputs import inputs_of
 from rbplan.cli.linting.baseline import (
     STANDARD_NAME,
     baseline_key,
@@ -16,7 +17,6 @@ from rbplan.cli.linting.baseline import (
 from rbplan.cli.linting.options import BaselineOption, PathsArgument
 from rbplan.cli.linting.run import check_files
 from rbplan.cli.linting.settings import read_lint_settings
-from rbplan.cli.output_file import spare_inputs
 from rbplan.cli.plan_file import repository_root
 from rbplan.cli.plan_files import named_files
 from rbplan.cli.session import Answer, Session
@@ -36,7 +36,7 @@ def baseline(
     shown = Path(baseline or settled.baseline or STANDARD_NAME).as_posix()
     agreed = read_baseline(path, shown) if action == "prune" else {}
     files = named_files(paths or [], None, session)
-    spare_inputs([path], files, (session.settings.file,))
+    inputs_of(session, files).spare([path])
     found = check_files(files, settled.wishes, None, lambda _done: None)
     for one in found:
         if one.problem is not None:

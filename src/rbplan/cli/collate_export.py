@@ -9,8 +9,9 @@ from typing import Final, Literal, NamedTuple, cast, get_args
 
 from rbplan.cli.check_wanted import check_wanted
 from rbplan.cli.extra import needs
+from rbplan.cli.inputs import inputs_of
 from rbplan.cli.open_plan import OpenPlan
-from rbplan.cli.output_file import build_folder, named_file, spare_the_plan
+from rbplan.cli.output_file import build_folder, named_file
 from rbplan.cli.problem import UsageProblem
 from rbplan.cli.session import Answer, Session
 from rbplan.cli.write_file import make_folder, write_file
@@ -64,7 +65,7 @@ def export_lembar(session: Session, opened: OpenPlan, wish: Wish) -> Answer:
         answer = Answer(content.decode(), warning) if form == "md" else Answer(remarks=warning, content=content)
         return opened.report(answer, session)
     target = _target(wish.output, f"{_name(wish.wanted)}.{form}", opened, session)
-    spare_the_plan(target, opened.file)
+    inputs_of(session, [opened.file]).spare([target])
     _spare_what_was_filled_in(target, content)
     if wish.output is None:
         make_folder(target.parent)

@@ -82,7 +82,7 @@ def due(
     text = present(lists, layout, session.words) if lists else ""
     answer = Answer(text, exact=form in ("ics", "csv"))
     if target is not None and lists:
-        answer = save(text, target, FILE_NAMES[form], (each.file for each in opened.plans), session)
+        answer = save(text, target, FILE_NAMES[form], [each.file for each in opened.plans], session)
     return opened.report(answer, session)
 
 

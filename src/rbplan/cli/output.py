@@ -6,7 +6,7 @@ import io
 import os
 import sys
 from collections.abc import Callable
-from typing import IO
+from typing import IO, TextIO
 
 from rbplan.cli.github_actions import remark
 from rbplan.cli.problem import UsageProblem, read_problem
@@ -14,11 +14,22 @@ from rbplan.inert import inert
 from rbplan.wording.catalogue import Catalogue
 
 
-def use_utf8() -> None:
-    """Write UTF-8 whatever the console claims: a Windows pipe says cp1252, which has no √."""
+def set_up_streams() -> None:
+    """Write UTF-8 whatever the console claims: a Windows pipe says cp1252, which has no √. And write all of it."""
+    sys.stdout, sys.stderr = _buffered(sys.stdout), _buffered(sys.stderr)
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+
+
+def _buffered(stream: TextIO) -> TextIO:
+    """Give a stream that writes all it is given, or fails.
+
+    With PYTHONUNBUFFERED one passes on the little that a nearly full disk took, and tells nobody of the rest.
+    """
+    if not isinstance(stream, io.TextIOWrapper) or not isinstance(stream.buffer, io.RawIOBase):
+        return stream
+    return open(stream.fileno(), "w", encoding="utf-8", closefd=False)
 
 
 def write(text: str, stream: IO[str] | None, *, exact: bool = False) -> None:

@@ -1,11 +1,11 @@
 """The file that ``--output`` names."""
 
 import os
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Final, TypeVar
 
-from rbplan.cli.plan_file import PlanFile, real_path, shown_path
+from rbplan.cli.plan_file import PlanFile, shown_path
 from rbplan.cli.problem import UsageProblem
 from rbplan.cli.session import Answer, Session
 from rbplan.inert import inert
@@ -46,42 +46,15 @@ def format_of(output: str | None, file_names: Mapping[FormatName, str]) -> Forma
     return named[path.suffix.casefold()]
 
 
-def save(text: str, output: str, name: str, files: Iterable[PlanFile], session: Session) -> Answer:
+def save(text: str, output: str, name: str, files: Sequence[PlanFile], session: Session) -> Answer:
     """Write an answer to the named file, or under a name of its own into the named folder, and say so.
 
-    Raises UsageProblem where it cannot be written, or would be written over one of the plans or its sources.
+    Raises UsageProblem where it cannot be written, or would be written over something that is read.
     """
+    from rbplan.cli.inputs import inputs_of
     from rbplan.cli.write_file import write_file
 
     target = named_file(output, name)
-    if session.settings.file is not None and real_path(target) == real_path(session.settings.file):
-        raise UsageProblem("usage.output.input", path=target.as_posix())
-    for file in files:
-        spare_the_plan(target, file)
+    inputs_of(session, files).spare([target])
     write_file(target, text)
     return Answer(f"{session.words.say('render.wrote', file=inert(target.as_posix()))}\n")
-
-
-def spare_the_plan(target: Path, file: PlanFile) -> None:
-    """Refuse to write over the plan or anything in its companion folder, sources and evidence among it."""
-    plan = real_path(file.path)
-    written = real_path(target)
-    if written == plan or plan.with_suffix("") in written.parents:
-        raise UsageProblem("usage.output.plan", path=target.as_posix())
-
-
-def spare_inputs(targets: Sequence[Path], files: Iterable[PlanFile], others: Iterable[Path | None]) -> None:
-    """Refuse to write over what this run reads, and to write two things to one file.
-
-    ``files`` are plans, spared with their companion folders; ``others`` are settings and the like, None where absent.
-    """
-    written = [real_path(target) for target in targets]
-    for position, target in enumerate(targets):
-        if written[position] in written[:position]:
-            raise UsageProblem("usage.output.twice", path=target.as_posix())
-        if written[position] in {real_path(other) for other in others if other is not None}:
-            raise UsageProblem("usage.output.input", path=target.as_posix())
-    if targets:
-        for file in files:
-            for target in targets:
-                spare_the_plan(target, file)

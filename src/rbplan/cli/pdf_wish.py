@@ -10,7 +10,8 @@ from rbplan.render.pdf.wish import STANDARDS, Engine, PdfWish
 def read_pdf_wish(standards: Sequence[str], engine: Engine | None, request: Request) -> PdfWish:
     """Read what ``--pdf-standard`` and ``--engine`` say; several standards may be named, with commas or one by one.
 
-    Raises UsageProblem for an unknown one, where no PDF is asked for, and for a standard that the engine cannot keep.
+    Raises UsageProblem for an unknown one, where no PDF is asked for, for a standard that the engine cannot keep, and
+    for two that no PDF can.
     """
     if "pdf" not in request.suffixes:
         if standards:
@@ -19,7 +20,10 @@ def read_pdf_wish(standards: Sequence[str], engine: Engine | None, request: Requ
             raise UsageProblem("usage.render.engine.no_pdf")
     if standards and engine == "latex":
         raise UsageProblem("usage.render.engine.standard")
-    return PdfWish(known_names(standards, STANDARDS, "standard"), engine or "typst")
+    wish = PdfWish(known_names(standards, STANDARDS, "standard"), engine or "typst")
+    if wish.conflict:
+        raise UsageProblem("usage.render.standard.both", first=wish.conflict[0], second=wish.conflict[1])
+    return wish
 
 
 def complete_standard(incomplete: str) -> list[str]:

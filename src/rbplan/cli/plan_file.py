@@ -76,10 +76,13 @@ def plans_in(folder: Path, start: Path) -> list[PlanFile]:
 def choose_plan(start: Path, named: Path | None, year: int | None, today: date) -> PlanFile:
     """Give the plan that is meant: the named file, else the plan of the year, else the newest that is not after today.
 
-    Raises UsageProblem where there is none, or more than one.
+    Raises UsageProblem where there is none, or more than one, and where both a file and a year are given.
     """
     if named is not None:
-        return _named(named, start)
+        file = _named(named, start)
+        if year is not None:
+            raise UsageProblem("usage.plan.both", path=file.shown, year=year)
+        return file
     repository = find_repository(start)
     if repository is None:
         raise UsageProblem("usage.plan.none")

@@ -1,9 +1,27 @@
 """A reason to stop that is not inside the plan."""
 
 import errno
+from collections.abc import Mapping
+from types import MappingProxyType
 from typing import Final
 
 from rbplan.diagnostic import Argument
+
+WRITE_CAUSES: Final[Mapping[int, str]] = MappingProxyType(
+    {
+        errno.ENOENT: "missing",
+        errno.ENOTDIR: "missing",
+        errno.EEXIST: "obstacle",
+        errno.EACCES: "denied",
+        errno.EPERM: "denied",
+        errno.EROFS: "denied",
+        errno.ENOSPC: "full",
+        errno.EDQUOT: "full",
+        errno.ENAMETOOLONG: "long",
+        errno.ELOOP: "loop",
+    }
+)
+"""Why a file cannot be written, as the end of the key that says so."""
 
 _ACCESS_DENIED: Final = 5
 _IN_USE: Final = (32, 33)
@@ -22,7 +40,8 @@ class UsageProblem(Exception):
 
 def read_problem(path: str, error: OSError) -> UsageProblem:
     """Say why a file could not be read."""
-    if isinstance(error, FileNotFoundError | NotADirectoryError):
+    # Of a name that is too long there can be no file.
+    if isinstance(error, FileNotFoundError | NotADirectoryError) or error.errno == errno.ENAMETOOLONG:
         return UsageProblem("usage.file.missing", path=path)
     if _winerror(error) in _IN_USE:
         return UsageProblem("usage.file.open", path=path)
@@ -35,15 +54,10 @@ def write_problem(path: str, error: OSError) -> UsageProblem:
     """Say why a file or folder could not be written."""
     if isinstance(error, IsADirectoryError):
         return UsageProblem("usage.file.folder", path=path)
-    if isinstance(error, FileNotFoundError | NotADirectoryError):
-        return UsageProblem("usage.write.missing", path=path)
-    if _winerror(error) in _IN_USE:
-        return UsageProblem("usage.write.open", path=path)
-    if isinstance(error, PermissionError) or error.errno == errno.EROFS:
-        return UsageProblem("usage.write.denied", path=path)
-    if error.errno in (errno.ENOSPC, errno.EDQUOT):
-        return UsageProblem("usage.write.full", path=path)
-    return UsageProblem("usage.write.other", path=path, reason=error.strerror or str(error))
+    cause = "open" if _winerror(error) in _IN_USE else WRITE_CAUSES.get(error.errno or 0)
+    if cause is None:
+        return UsageProblem("usage.write.other", path=path, reason=error.strerror or str(error))
+    return UsageProblem(f"usage.write.{cause}", path=path)
 
 
 def replace_problem(path: str, error: OSError) -> UsageProblem:

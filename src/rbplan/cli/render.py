@@ -8,23 +8,25 @@ from typing import Annotated
 import typer
 
 from rbplan.cli.exit_code import ExitCode
-from rbplan.cli.extra import needs
+from rbplan.cli.extra import Needed, needs, require
+from rbplan.cli.inputs import inputs_of
 from rbplan.cli.options import PlanOption, TodayOption, YearOption
-from rbplan.cli.output_file import build_folder, spare_inputs
-from rbplan.cli.own_templates import own_templates
+from rbplan.cli.output_file import build_folder
+from rbplan.cli.own_templates import named_templates, own_templates
 from rbplan.cli.pdf_wish import complete_standard, read_pdf_wish
 from rbplan.cli.period import read_today
 from rbplan.cli.plan_file import choose_plan
 from rbplan.cli.problem import UsageProblem
-from rbplan.cli.render_documents import make_documents
+from rbplan.cli.render_documents import make_documents, needed_for
 from rbplan.cli.render_request import complete_document, complete_format, read_request
 from rbplan.cli.report import report_problems
 from rbplan.cli.session import Answer, Session
 from rbplan.cli.source_date import source_date
-from rbplan.cli.write_file import make_folder, write_files
+from rbplan.cli.write_file import write_files
 from rbplan.inert import inert
 from rbplan.load.load import Loaded, load_plan
 from rbplan.plan.plan import Plan
+from rbplan.plan.walk import walk
 from rbplan.render.bentuk import Bentuk
 from rbplan.render.pdf.wish import Engine
 from rbplan.render.readiness import find_unready
@@ -92,12 +94,13 @@ def render(
     if watch and (print_context or output == "-"):
         raise UsageProblem("usage.render.watch")
     file = choose_plan(session.folder, plan, year, read_today(today))
-    folder = build_folder(file, session.folder)
-    targets = request.targets(folder)
+    destination = request.destination(build_folder(file, session.folder), form)
     if watch:
+        require([Needed("watch", "watchfiles"), *needed_for(request, wish)])
         with needs("watch"):
             from rbplan.cli.watch import repeat
-        return repeat(session, [file.path, session.settings.file], own_templates(templates, session), targets)
+        own_templates(templates, session)
+        return repeat(session, file, templates, destination.files)
     loaded = load_plan(file.read(), file.shown)
     opened = _printable(loaded, form, session)
     if isinstance(opened, Answer):
@@ -109,13 +112,13 @@ def render(
         from rbplan.present.json_text import json_text
 
         return Answer(json_text(data))
-    spare_inputs(targets, [file], [session.settings.file])
+    inputs_of(session, [file], templates=named_templates(templates, session)).spare(destination.files)
+    destination.check()
     contents = make_documents(data, request, own_templates(templates, session), wish)
     if output == "-":
         return Answer(content=contents[0]) if request.is_binary else Answer(contents[0].decode())
-    if output is None:
-        make_folder(folder)
-    return _write(targets, contents, session)
+    destination.make()
+    return _write(destination.files, contents, session)
 
 
 def _printable(loaded: Loaded, form: Bentuk, session: Session) -> Plan | Answer:
@@ -128,7 +131,8 @@ def _printable(loaded: Loaded, form: Bentuk, session: Session) -> Plan | Answer:
         return loaded.plan
     from rbplan.present.unready_text import unready_text
 
-    return Answer(remarks=unready_text(unready, form, session.words), exit_code=ExitCode.PROBLEMS)
+    count = sum(1 for _ in walk(loaded.plan))
+    return Answer(remarks=unready_text(unready, form, session.words, indikator=count), exit_code=ExitCode.PROBLEMS)
 
 
 def _write(targets: Sequence[Path], contents: Sequence[bytes], session: Session) -> Answer:

@@ -5,11 +5,15 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import NamedTuple, TypeVar
 
-from rbplan.cli.output_file import format_of, named_file
+from rbplan.cli.destination import Destination
+from rbplan.cli.output_file import format_of
 from rbplan.cli.problem import UsageProblem
 from rbplan.plan.search import near_names
+from rbplan.render.bentuk import USUAL_FORM, Bentuk
 from rbplan.render.document_name import (
     BINARY_SUFFIXES,
+    CALLED,
+    DECREES,
     DOCUMENTS,
     NO_DOCUMENTS,
     SUFFIXES,
@@ -37,7 +41,7 @@ class Request(NamedTuple):
     @property
     def is_workbook(self) -> bool:
         """Whether several documents go into one file, as its sheets."""
-        is_file = bool(self.output) and not _is_folder(self.output or "")
+        is_file = self.output is not None and not _is_folder(self.output)
         return is_file and self.suffixes == ("xlsx",) and len(self.documents) > 1
 
     @property
@@ -45,22 +49,28 @@ class Request(NamedTuple):
         """Tell whether anything that is to be made is no text."""
         return not BINARY_SUFFIXES.isdisjoint(self.suffixes)
 
-    def targets(self, folder: Path) -> list[Path]:
-        """Give the file of each, as seen from here; none where they go to the standard output.
+    def destination(self, usual: Path, form: Bentuk) -> Destination:
+        """Give the file of each, as seen from here; ``usual`` is the folder that takes them where none is named.
 
-        ``folder`` takes them where no other is named. Raises UsageProblem where several should go into one file.
+        Raises UsageProblem where several should go into one file.
         """
         if self.output == "-":
-            return []
+            return Destination()
         if self.is_workbook:
-            return [Path(self.output or "")]
-        names = [f"{document}.{suffix}" for document, suffix in self.pairs]
+            return Destination((Path(self.output or ""),))
+        names = [f"{_stem(document, form)}.{suffix}" for document, suffix in self.pairs]
         if self.output is None:
-            return [folder / name for name in names]
-        files = [named_file(self.output, name) for name in names]
-        if len(set(files)) < len(files):
+            return Destination(tuple(usual / name for name in names), usual, parents=True)
+        if _is_folder(self.output):
+            return Destination(tuple(Path(self.output, name) for name in names), Path(self.output))
+        if len(names) > 1:
             raise UsageProblem("usage.render.folder", path=self.output)
-        return files
+        return Destination((Path(self.output),))
+
+
+def _stem(document: DocumentName, form: Bentuk) -> str:
+    """Give the name of a file: a draft that was edited in Word is not written over by a transcription."""
+    return f"{document}-{form}" if document in DECREES and form != USUAL_FORM else document
 
 
 def read_request(documents: Sequence[str], formats: Sequence[str], output: str | None) -> Request:
@@ -70,6 +80,8 @@ def read_request(documents: Sequence[str], formats: Sequence[str], output: str |
     the screen. Raises UsageProblem for an unknown name or suffix, for a document or a format that nothing can be made
     of, and for several documents where only one can go.
     """
+    if output == "":
+        raise UsageProblem("usage.output.empty")
     named = known_names(documents, DOCUMENTS, "document") or DOCUMENTS[:1]
     suffixes = known_names(formats, SUFFIXES, "format") or _usual(output)
     request = Request(named, suffixes, output)
@@ -112,14 +124,17 @@ def complete_format(incomplete: str) -> list[str]:
 
 
 def _usual(output: str | None) -> tuple[Suffix, ...]:
-    if output is None or (output != "-" and _is_folder(output)):
+    if output is None or _is_folder(output):
         return USUAL_SUFFIXES
     named = format_of(output, {suffix: f"x.{suffix}" for suffix in SUFFIXES})
     return (named,) if named else USUAL_SUFFIXES[:1]
 
 
 def _is_folder(output: str) -> bool:
-    return os.path.isdir(output) or output.endswith(("/", "\\"))  # noqa: PTH112 - never raises
+    """Tell whether a name means a folder: one that is there, or one to be made, whose name has no ending."""
+    if os.path.isdir(output) or output.endswith(("/", "\\")):  # noqa: PTH112 - never raises
+        return True
+    return output != "-" and not Path(output).suffix and not os.path.lexists(output)
 
 
 def known_names(typed: Iterable[str], names: tuple[_Name, ...], kind: str) -> tuple[_Name, ...]:
@@ -131,7 +146,7 @@ def known_names(typed: Iterable[str], names: tuple[_Name, ...], kind: str) -> tu
     for word in (word for text in typed for word in text.replace(",", " ").split()):
         name = next((name for name in names if name == word.casefold()), None)
         if name is None:
-            near = near_names(word, names)
+            near = [name for name in names if name == CALLED.get(word.casefold())] or near_names(word, names)
             key = f"usage.render.{kind}.near" if near else f"usage.render.{kind}"
             raise UsageProblem(key, text=word, suggestion=near[0] if near else "", known=", ".join(names))
         found[name] = None

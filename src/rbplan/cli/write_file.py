@@ -53,7 +53,7 @@ def _stage(path: Path, content: bytes, *, keep: bool) -> _Staged | None:
     """
     shown = path.as_posix()
     target = Path(os.path.realpath(path))
-    if target.is_symlink():
+    if os.path.islink(target):  # noqa: PTH114 - never raises
         # Only a link that leads to itself is still one.
         raise write_problem(shown, OSError(errno.ELOOP, os.strerror(errno.ELOOP)))
     try:
@@ -142,8 +142,18 @@ def append_file(path: Path, text: str) -> None:
         raise write_problem(path.as_posix(), error) from None
 
 
+def refuse_obstacle(folder: Path) -> None:
+    """Raise UsageProblem where something that is no folder stands in the place of a folder, or of one above it."""
+    for place in (folder, *folder.parents):
+        if os.path.isdir(place):  # noqa: PTH112 - never raises
+            return
+        if os.path.lexists(place):
+            raise UsageProblem("usage.write.obstacle", path=place.as_posix())
+
+
 def make_folder(path: Path) -> None:
     """Make a folder and those above it. Raises UsageProblem where it cannot be made."""
+    refuse_obstacle(path)
     try:
         path.mkdir(parents=True, exist_ok=True)
     except OSError as error:

@@ -13,6 +13,9 @@ Bentuk = Literal["alih-teks", "rancangan", "asli", "salinan"]
 
 BENTUK: Final[tuple[Bentuk, ...]] = get_args(Bentuk)
 
+USUAL_FORM: Final[Bentuk] = "alih-teks"
+"""The form where none is asked for."""
+
 DOTS: Final = "…………"
 """Stands where an official still has to write something."""
 

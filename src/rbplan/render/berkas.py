@@ -25,4 +25,4 @@ def berkas(plan: Plan, keputusan: Keputusan, sidik: Sidik, day: date | None) -> 
 
 def stamp(keputusan: Keputusan, sidik: Sidik) -> str:
     """Give the line at the foot of each page: the number of the decree, and the short fingerprint of the plan."""
-    return f"Keputusan Nomor {keputusan.nomor or '-'} · sidik rencana {sidik.short}"
+    return f"Keputusan Nomor {keputusan.nomor or '-'} · kode pengenal rencana {sidik.short}"

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from rbplan.cli.exit_code import ExitCode
 from rbplan.cli.github_actions import remark
+from rbplan.cli.inputs import inputs_of
 from rbplan.cli.linting.format import (
     FOR_PEOPLE,
     Destination,
@@ -19,7 +20,6 @@ from rbplan.cli.linting.format import (
 from rbplan.cli.linting.run import Checked
 from rbplan.cli.linting.settings import LintSettings
 from rbplan.cli.output import problem_line
-from rbplan.cli.output_file import spare_inputs
 from rbplan.cli.plan_file import PlanFile, repository_path
 from rbplan.cli.session import Answer, Session
 from rbplan.diagnostic import SEVERITIES
@@ -40,11 +40,8 @@ def read_destinations(
 ) -> list[Destination]:
     """Give what ``--write`` names. Raises UsageProblem, among others where it is something that this run reads."""
     destinations = [read_destination(value) for value in values]
-    spare_inputs(
-        [session.folder / destination.path for destination in destinations],
-        files,
-        (session.settings.file, session.folder / agreed if agreed else None),
-    )
+    inputs = inputs_of(session, files, [session.folder / agreed if agreed else None])
+    inputs.spare([session.folder / destination.path for destination in destinations])
     return destinations
 
 

@@ -9,9 +9,19 @@ from typing import Any, Final, NamedTuple
 
 from rbplan.inert import one_line
 from rbplan.render.excel.cell_text import CellText, cell_text
-from rbplan.render.excel.columns import INDIKATOR, KEGIATAN, KET, PROGRAM, PROGRAM_NUMBER, SUB_KEGIATAN, TEXTS
-from rbplan.render.excel.page import Page
+from rbplan.render.excel.columns import (
+    INDIKATOR,
+    KEGIATAN,
+    KET,
+    PROGRAM,
+    PROGRAM_NUMBER,
+    SUB_KEGIATAN,
+    TEXTS,
+    TICKS,
+)
+from rbplan.render.excel.page import EASY_ROW, Page
 
+_ALL: Final = frozenset((*TEXTS, *TICKS))
 _MARKS: Final = {"tertentu": "√", "belum_pasti": "(√)", "belum_diisi": "…", "": ""}
 
 
@@ -22,15 +32,12 @@ class TableCell(NamedTuple):
     lines: int
 
 
-_EMPTY: Final = TableCell(CellText("", "", ""), 1)
-
-
 class TableRow(NamedTuple):
     """A row of the sheet.
 
-    ``cells`` has one for each column of text. ``repeated`` are the columns that say what the row above says;
-    ``joined`` those that belong to the cell above, which are these and the ones whose text goes on. ``ticks`` are
-    twelve.
+    ``cells`` has one for each column of text. ``repeated`` are the columns that say what the row above says, so that a
+    filter treats both alike; ``joined`` those that belong to the cell above, which are these and the ones whose text
+    goes on. ``ticks`` are twelve.
     """
 
     cells: Mapping[int, TableCell]
@@ -84,7 +91,7 @@ def _ket(row: Mapping[str, Any]) -> str:
 
 
 def _split(text: CellText, column: int, page: Page) -> list[TableCell]:
-    pieces = page.pieces(text.whole, "text", (column, column))
+    pieces = page.pieces(text.whole, "text", (column, column), EASY_ROW)
     if len(pieces) == 1:
         return [TableCell(text, pieces[0].lines)]
     return [TableCell(CellText("", piece.text, ""), piece.lines) for piece in pieces]
@@ -100,13 +107,7 @@ def _lines(
     yield TableRow(first, repeated, repeated, ticks, row["id"])
     for number in range(1, max(len(cells[column]) for column in begun)):
         going_on = {column: cells[column][number] for column in begun if number < len(cells[column])}
-        yield TableRow(
-            {**first, KET: _EMPTY, **going_on},
-            frozenset(TEXTS) - frozenset(going_on) - {KET},
-            frozenset(TEXTS),
-            ("",) * len(ticks),
-            row["id"],
-        )
+        yield TableRow({**first, **going_on}, _ALL - frozenset(going_on), _ALL, ticks, row["id"])
 
 
 def _gap(row: Mapping[str, Any], page: Page) -> Iterator[GapRow]:

@@ -15,7 +15,6 @@ from rbplan.render.excel.plain import below_each_other
 
 _ALL: Final = (PROGRAM_NUMBER, KET)
 _LEFT: Final = (PROGRAM_NUMBER, KEGIATAN)
-_FOLDED: Final = 1
 
 
 def write_lampiran(book: Workbook, context: Mapping[str, Any]) -> None:
@@ -27,15 +26,15 @@ def write_lampiran(book: Workbook, context: Mapping[str, Any]) -> None:
     page.skip(10)
     _write_closing(page, context["lampiran"], context["bentuk"])
     page.sheet.print_area(0, 0, page.row - 1, KET)
-    page.sheet.outline_settings(symbols_below=False)
     set_f4(page.sheet, landscape=True)
     set_margins(page.sheet, side=15, top=20, bottom=17)
     page.sheet.center_horizontally()
-    mark_pages(page.sheet, TRANSCRIPT_MARK if is_transcript else "", context["cap"])
+    # On the first page the mark stands in a cell.
+    mark_pages(page.sheet, TRANSCRIPT_MARK if is_transcript else "", context["cap"], first_mark="")
 
 
 def _write_head(page: Page, context: Mapping[str, Any]) -> None:
-    """Write the head of the annex at the right, which can be folded away on the screen, and the title."""
+    """Write the head of the annex at the right, and the title."""
     lampiran = context["lampiran"]
     if context["bentuk"] == "salinan":
         page.block(one_line(context["keputusan"]["tanda_salinan"]) or "SALINAN", "form", (KET - 3, KET))
@@ -43,12 +42,12 @@ def _write_head(page: Page, context: Mapping[str, Any]) -> None:
     if context["bentuk"] == "alih-teks":
         page.span(TRANSCRIPT_MARK, "form", _LEFT)
     lines = [*lampiran["kepala"], f"NOMOR : {lampiran['nomor']}", "TENTANG", *lampiran["tentang"]]
-    for number, line in enumerate(lines):
-        page.block(one_line(line), "plain", RIGHT_HALF, level=_FOLDED if number else 0)
-    page.skip(6, _FOLDED)
+    for line in lines:
+        page.block(one_line(line), "plain", RIGHT_HALF)
+    page.skip(6)
     for line in lampiran["judul"]:
-        page.block(one_line(line), "title", _ALL, level=_FOLDED)
-    page.skip(6, _FOLDED)
+        page.block(one_line(line), "title", _ALL)
+    page.skip(6)
 
 
 def _write_closing(page: Page, lampiran: Mapping[str, Any], bentuk: str) -> None:

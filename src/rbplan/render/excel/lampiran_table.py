@@ -18,10 +18,9 @@ from rbplan.render.excel.columns import (
 )
 from rbplan.render.excel.lampiran_rows import GapRow, TableRow, table_rows
 from rbplan.render.excel.page import Page, height_of
-from rbplan.render.excel.styles import FAINT
 
 _THIN: Final = 1
-_HAIR: Final = 7
+_NO_LINE: Final = 0
 _NOTHING_REPEATED: Final = "-"
 """Stands in the hidden column of a row that repeats nothing; by this column is seen whether a row is filtered out."""
 
@@ -30,6 +29,7 @@ def write_table(page: Page, baris: Sequence[Mapping[str, Any]], *, with_ids: boo
     """Write the table from the next row on."""
     heads = page.row
     _write_heads(page)
+    page.freeze(heads)
     first = page.row
     rows = [*table_rows(baris, page)]
     for row, below in pairwise([*rows, None]):
@@ -38,10 +38,9 @@ def write_table(page: Page, baris: Sequence[Mapping[str, Any]], *, with_ids: boo
         elif row is not None:
             _write_row(page, row, below, with_ids=with_ids)
     page.sheet.repeat_rows(heads, first - 1)
-    page.sheet.freeze_panes(first, 0)
     for column, name in ((JOINED, "sambungan"), *(((ID, "id"),) if with_ids else ())):
         page.sheet.set_column(column, column, None, None, {"hidden": True})
-        page.sheet.write_string(first - 1, column, name, page.styles.get("number"))
+        page.sheet.write_string(first - 1, column, name, page.styles.get("internal"))
     if rows:
         page.sheet.autofilter(first - 1, PROGRAM_NUMBER, page.row - 1, KET)
         # A number that the decree prints is text, and is meant to be.
@@ -70,24 +69,24 @@ def _write_row(page: Page, row: TableRow, below: TableRow | GapRow | None, *, wi
     page.sheet.set_row(page.row, height_of(row.lines))
     for column, cell in row.cells.items():
         changes = {
-            **_edge("top", inside=column in row.joined),
-            **_edge("bottom", inside=column in goes_on),
+            "top": _line(inside=column in row.joined),
+            "bottom": _line(inside=column in goes_on),
             **({"align": "center"} if column == PROGRAM_NUMBER else {}),
         }
         _write_text(page, column, cell.text, plain=column in row.repeated, changes=changes)
-    edges = {**_edge("top", inside=INDIKATOR in row.joined), **_edge("bottom", inside=INDIKATOR in goes_on)}
+    edges = {"top": _line(inside=INDIKATOR in row.joined), "bottom": _line(inside=INDIKATOR in goes_on)}
     for column, tick in zip(TICKS, row.ticks, strict=True):
         page.put(column, tick, "tick", **edges)
     repeated = "".join(letter(column) for column in sorted(row.repeated))
-    page.put(JOINED, repeated or _NOTHING_REPEATED, "plain")
+    page.put(JOINED, repeated or _NOTHING_REPEATED, "internal")
     if with_ids:
-        page.put(ID, row.name, "plain")
+        page.put(ID, row.name, "internal")
     page.row += 1
 
 
-def _edge(side: str, *, inside: bool) -> dict[str, object]:
-    """Give the line at one side of a cell, faint where the cell belongs with the one beyond it."""
-    return {side: _HAIR, f"{side}_color": FAINT} if inside else {side: _THIN}
+def _line(*, inside: bool) -> int:
+    """Give the line between two cells, of which there is none ``inside`` a cell of the decree that takes both."""
+    return _NO_LINE if inside else _THIN
 
 
 def _write_text(page: Page, column: int, text: CellText, *, plain: bool, changes: Mapping[str, object]) -> None:
@@ -120,17 +119,15 @@ def _write_gap(page: Page, row: GapRow) -> None:
             page.put(column, row.text, "text", **changes)
         else:
             page.sheet.write_blank(page.row, column, None, page.styles.get("text", **changes))
-    page.put(JOINED, _NOTHING_REPEATED, "plain")
+    page.put(JOINED, _NOTHING_REPEATED, "internal")
     page.row += 1
 
 
 def _hide_repeated(page: Page, first: int) -> None:
     """Do not show what the row above says, as long as that row is shown; where it is filtered out, draw a line."""
-    hidden, divided = page.styles.get("hidden"), page.styles.get("divided")
     joined = letter(JOINED)
-    for column in range(PROGRAM_NUMBER, INDIKATOR + 1):
-        repeats = f'ISNUMBER(FIND("{letter(column)}",${joined}{first + 1}))'
-        for seen, look in ((1, hidden), (0, divided)):
-            rule = f"=AND({repeats},SUBTOTAL(103,${joined}{first})={seen})"
-            what = {"type": "formula", "criteria": rule, "format": look}
-            page.sheet.conditional_format(first, column, page.row - 1, column, what)
+    repeats = f"ISNUMBER(FIND(CHAR(COLUMN()+64),${joined}{first + 1}))"
+    for seen, look in ((1, "hidden"), (0, "divided")):
+        rule = f"=AND({repeats},SUBTOTAL(103,${joined}{first})={seen})"
+        what = {"type": "formula", "criteria": rule, "format": page.styles.get(look)}
+        page.sheet.conditional_format(first, PROGRAM_NUMBER, page.row - 1, KET, what)

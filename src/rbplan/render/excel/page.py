@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from itertools import pairwise
+from math import ceil
 from typing import Any, Final, NamedTuple
 
 from xlsxwriter import Workbook
@@ -22,6 +23,9 @@ _INSIDE: Final = 4.0
 
 _PITCH: Final = 1.25
 """From line to line, by the size of the letters."""
+
+EASY_ROW: Final = 300.0
+"""Points. Of a higher row a screen of 768 lines may never show the end, since sheets are scrolled by whole rows."""
 
 
 class Piece(NamedTuple):
@@ -48,14 +52,15 @@ class Page:
         starts = self._starts(text, style, columns)
         return [text[begin:end] for begin, end in pairwise([*starts, len(text)])]
 
-    def pieces(self, text: str, style: str, columns: tuple[int, int]) -> list[Piece]:
-        """Give a text in as many pieces as it takes rows, since no row holds more than a certain number of lines.
+    def pieces(self, text: str, style: str, columns: tuple[int, int], highest: float = HIGHEST_ROW) -> list[Piece]:
+        """Give a text in one piece where a row not higher than ``highest``, in points, holds it; else in several.
 
-        Where there are several, they are half as high as they could be, so that a page is filled.
+        These are all as high, and none higher than is easy to read.
         """
         starts = self._starts(text, style, columns)
-        most = most_lines(size_of(style))
-        step = most if len(starts) <= most else most // 2
+        step = len(starts)
+        if step > most_lines(size_of(style), highest):
+            step = ceil(step / ceil(step / most_lines(size_of(style), EASY_ROW)))
         begins = [*starts[::step], len(text)]
         return [
             Piece(text[begin:end].removesuffix("\n"), min(step, len(starts) - number * step))
@@ -75,14 +80,10 @@ class Page:
         else:
             self.sheet.write_blank(self.row, column, None, look)
 
-    def block(self, text: str, style: str, columns: tuple[int, int], level: int = 0) -> None:
-        """Write a text over all these columns, on a row of its own, or on several where one is not high enough.
-
-        Rows of a ``level`` above 0 can be folded away.
-        """
+    def block(self, text: str, style: str, columns: tuple[int, int]) -> None:
+        """Write a text over all these columns, on a row of its own, or on several where one is not high enough."""
         for piece in self.pieces(text, style, columns):
-            high = min(height_of(piece.lines, size_of(style)), HIGHEST_ROW)
-            self.sheet.set_row(self.row, high, None, {"level": level})
+            self.sheet.set_row(self.row, height_of(piece.lines, size_of(style)))
             self.span(piece.text, style, columns)
             self.row += 1
 
@@ -93,10 +94,19 @@ class Page:
             self.sheet.merge_range(self.row, columns[0], self.row + rows - 1, columns[1], "", look)
         self.put(columns[0], text, style)
 
-    def skip(self, points: float, level: int = 0) -> None:
+    def skip(self, points: float) -> None:
         """Leave a row empty."""
-        self.sheet.set_row(self.row, points, None, {"level": level})
+        self.sheet.set_row(self.row, points)
         self.row += 1
+
+    def freeze(self, first: int, columns: int = 0) -> None:
+        """Keep the rows from ``first`` to the one above the next in view, and so many columns.
+
+        What stands above ``first`` would take room all the time: it is printed, and not seen on the screen.
+        """
+        self.sheet.set_top_left_cell(first, 0)
+        self.sheet.freeze_panes(self.row - first, columns, self.row, columns)
+        self.sheet.set_selection(self.row, columns, self.row, columns)
 
 
 def height_of(lines: int, size: float = SIZE) -> float:
@@ -104,6 +114,6 @@ def height_of(lines: int, size: float = SIZE) -> float:
     return min(lines * size * _PITCH + _INSIDE, HIGHEST_ROW)
 
 
-def most_lines(size: float) -> int:
-    """Count the lines that the highest row holds."""
-    return int((HIGHEST_ROW - _INSIDE) / (size * _PITCH))
+def most_lines(size: float, high: float) -> int:
+    """Count the lines that a row holds which is so many points high."""
+    return int((high - _INSIDE) / (size * _PITCH))

@@ -33,13 +33,20 @@ class MarkedSheet(Worksheet):  # type: ignore[misc]
         self._xml_end_tag("headerFooter")
 
 
-def mark_pages(sheet: MarkedSheet, mark: str, foot: str) -> None:
-    """Put "- 2 -" on each page but the first, a mark at the right of every head, and a line of text at the foot."""
+def mark_pages(sheet: MarkedSheet, mark: str, foot: str, first_mark: str | None = None) -> None:
+    """Put "- 2 -" on each page but the first, a mark at the right of every head, and a line of text at the foot.
+
+    ``first_mark`` is the mark of the first page, where it is another.
+    """
     sheet.set_start_page(1)
-    right = f'&R&"{_FONT},Bold"&8{mark}' if mark else ""
-    sheet.first_header = right
+    right = _right(mark)
+    sheet.first_header = right if first_mark is None else _right(first_mark)
     sheet.set_header(f'&C&"{_FONT},Regular"&10- &P -{right}', {"margin": _EDGE / INCH})
     sheet.set_footer(f'&L&"{_FONT},Regular"&8 {_plain(foot, _LONGEST_FOOT)}' if foot else "", {"margin": _EDGE / INCH})
+
+
+def _right(mark: str) -> str:
+    return f'&R&"{_FONT},Bold"&8{mark}' if mark else ""
 
 
 def _plain(text: str, room: int) -> str:

@@ -10,13 +10,13 @@ FONT: Final = "Bookman Old Style"
 SIZE: Final = 9
 """Points, of the tables."""
 
-FAINT: Final = "#BFBFBF"
-"""The colour of the lines inside a cell of the decree that takes several rows."""
-
 _BASE: Final = {"font_name": FONT, "font_size": SIZE, "valign": "top", "text_wrap": True}
 _CENTRE: Final = {**_BASE, "align": "center", "valign": "vcenter"}
 _TABLE: Final = {**_BASE, "border": 1}
 _MIDDLE: Final = {**_CENTRE, "border": 1}
+
+_NOTHING: Final = ";;;"
+"""A notation that shows neither numbers nor text. What stands there is found, filtered and copied all the same."""
 
 _SHAPES: Final[Mapping[str, Mapping[str, Any]]] = {
     "plain": _BASE,
@@ -32,11 +32,13 @@ _SHAPES: Final[Mapping[str, Mapping[str, Any]]] = {
     "text": _TABLE,
     "name": {**_TABLE, "valign": "vcenter"},
     "strong_name": {**_TABLE, "valign": "vcenter", "bold": True},
-    "tick": {**_MIDDLE, "valign": "top"},
+    "tick": _MIDDLE,
     "count": {**_MIDDLE, "num_format": "0"},
     "strong_count": {**_MIDDLE, "bold": True, "num_format": "0"},
-    "hidden": {"font_color": "#FFFFFF"},
-    "divided": {"top": 1, "left": 1, "right": 1, "bottom": 7, "bottom_color": FAINT},
+    # LibreOffice shows a text of several lines whatever its notation.
+    "hidden": {"num_format": _NOTHING, "font_color": "#FFFFFF"},
+    "divided": {"top": 1, "left": 1, "right": 1},
+    "internal": {**_BASE, "text_wrap": False, "num_format": _NOTHING},
 }
 
 _OBEYED: Final = ("=", "+", "-", "@", "'")
