@@ -137,12 +137,18 @@ HOSTILE = [
     "a/b/c/" * 40,
     "<% raw %> << 7*7 >> <# c #>",
 ]
+OFFICE = "• – — “ ” ‘ ’ … ½ § ° × ≥ ≤ √ → ✓ ● ○ ■ □ ▪ ± ² ³ · €"
 
 
 @pytest.mark.parametrize("engine", ENGINES)
 def test_hostile_text_is_printed_as_it_stands(engine: str, tmp_path: Path) -> None:
     text = compile_pdf(render_lampiran(plan_of(HOSTILE), "tex", None), engine, tmp_path)
     assert [hostile for hostile in HOSTILE if unbroken(hostile) not in unbroken(text)] == []
+
+
+@pytest.mark.parametrize("engine", ENGINES)
+def test_the_usual_characters_of_an_office_are_printed(engine: str, tmp_path: Path) -> None:
+    assert "".join(OFFICE.split()) in compile_pdf(render_lampiran(plan_of([OFFICE]), "tex", None), engine, tmp_path)
 
 
 @pytest.mark.parametrize(
@@ -154,6 +160,7 @@ def test_hostile_text_is_printed_as_it_stands(engine: str, tmp_path: Path) -> No
         ("[a]*", "{[}a{]}{*}"),
         ("--", r"-\kern0pt{}-"),
         ("e- PPID, non-ASN", "e- PPID, non-ASN"),
+        ("● satu", r"\lambang{●} satu"),
         ("dan/atau", r"dan/\allowbreak{}atau"),
         ("Nomor : 612 ; 7", "Nomor~: 612~; 7"),
         ("a .b :c\ue002", "a .b :c"),

@@ -55,6 +55,8 @@ _TABLE: Final = str.maketrans(
         '"': r"\textquotedbl{}",
         "'": r"\textquotesingle{}",
         "`": r"\textasciigrave{}",
+        # Bullets and ticks of office texts, which fonts for text often lack.
+        **{sign: rf"\lambang{{{sign}}}" for sign in "●○■□▪✓"},
         _BREAK: r"\allowbreak{}",
         _APART: r"\kern0pt{}",
         _TIE: "~",
