@@ -17,6 +17,9 @@ from rbplan.render.word.wordml import Cell, Element, Row, keep_with_next, lay_ou
 _MOST_KEPT: Final = 0.22
 """What a merged text may take of a page, about eight lines of the annex; its rows may take half as much again."""
 
+_FITTING: Final = 0.75
+"""What must be free of the height of a paragraph for it to stand in a row; the row becomes higher by the rest."""
+
 
 class Column(NamedTuple):
     """A cell that goes on in others: the number of its row, itself and those below."""
@@ -106,18 +109,25 @@ def _deal_out(cells: Sequence[Cell], heights: Sequence[float], measure: Measure)
     """
     paragraphs = [(each, measure.height(cells[0], each)) for each in cells[0].element.iterchildren(name("p"))]
     share = max(1.0, sum(height for _, height in paragraphs) / max(sum(heights), 1.0))
-    last, room = 0, heights[0] * share
+    rooms = [height * share for height in heights]
+    last = 0
     for place, (each, height) in enumerate(paragraphs):
-        while place and last < len(cells) - 1 and room < height / 2:
-            last += 1
-            room += heights[last] * share
-        room -= height
+        if place and rooms[last] < height * _FITTING:
+            last = _next_row(last, height, rooms, len(paragraphs) - place)
+        rooms[last] -= height
         if last:
             _append(each, cells[last])
     for above, below in pairwise(cells[: last + 2]):
         _without_line(above, "bottom")
         _without_line(below, "top")
     _merge(cells[last + 1 :])
+
+
+def _next_row(last: int, height: float, rooms: Sequence[float], left: int) -> int:
+    """Give the row for the first of the paragraphs that are left: the next, or one more where that is too low."""
+    if last + left < len(rooms) - 1 and rooms[last + 1] < height / 2 <= rooms[last + 2]:
+        return last + 2
+    return min(last + 1, len(rooms) - 1)
 
 
 def _append(paragraph: Element, cell: Cell) -> None:
