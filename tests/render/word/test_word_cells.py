@@ -142,7 +142,12 @@ def divisions(element: Any) -> str:
 
 
 def test_a_word_that_no_line_of_its_cell_has_room_for_is_divided_by_syllables() -> None:
-    indikator = {"id": "a", "uraian": "Mempertanggungjawabkan kegiatan", "ket": "Pertanggungjawaban", "bulan": [1]}
+    indikator = {
+        "id": "a",
+        "uraian": "Mempertanggungjawabkan kegiatan",
+        "ket": "Pertanggungjawaban keanekaragaman",
+        "bulan": [1],
+    }
     kegiatan = {"nama": "Mempertanggungjawabkan ketidakberkesinambungan; 1234567890123456789012345"}
     kegiatan |= {"sub_kegiatan": [{"nama": "S", "indikator": [indikator]}]}
     program = [{"nomor": "1.", "nama": "Penyelenggaraan " + "x" * 40, "kegiatan": [kegiatan]}]
@@ -152,8 +157,8 @@ def test_a_word_that_no_line_of_its_cell_has_room_for_is_divided_by_syllables() 
         "Penyelenggaraan " + "x" * 40,
         "Mem-per-tang-gung-ja-wab-kan keti-dak-ber-ke-si-nam-bungan; 1234567890123456789012345",
         "Mempertanggungjawabkan kegiatan",
-        "Per-tang-gung-ja-waban",
+        "Per-tang-gung-ja-waban kea-ne-ka-ra-gaman",
     ]
-    assert text_of(row.tc_lst[17]) == "Pertanggungjawaban"
+    assert text_of(row.tc_lst[17]) == "Pertanggungjawaban keanekaragaman"
     spaces = {each.get("{http://www.w3.org/XML/1998/namespace}space") for each in row.tc_lst[2].iter(qn("w:t"))}
     assert spaces == {"preserve"}

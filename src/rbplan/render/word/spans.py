@@ -42,12 +42,16 @@ class Column(NamedTuple):
 def join_cells(rows: Sequence[Row], page: float, measure: Measure) -> None:
     """Join the cells of a table that go on. ``page`` is the height of its pages, in points."""
     columns = _columns(rows, measure.styles)
-    texts = [(column, measure.most(column.first)) for column in columns]
     heights = _heights(rows, columns, measure)
-    for column in (column for column, height in texts if height > page * _MOST_KEPT):
+    short: list[tuple[Column, float]] = []
+    for column in columns:
+        height = measure.most(column.first)
+        if height <= page * _MOST_KEPT:
+            short.append((column, height))
+            continue
         _deal_out(column.cells, heights[column.rows], measure)
-    short = [(column, height) for column, height in texts if height <= page * _MOST_KEPT]
-    heights = _heights(rows, [column for column, _ in short], measure)
+        for place, cell in enumerate(column.cells, column.row):
+            heights[place] = max(heights[place], measure.usual(cell))
     for column, height in short:
         _merge(column.cells)
         _keep(rows[column.rows], height, heights[column.rows])
@@ -80,8 +84,10 @@ def _goes_on(cell: Cell, styles: Styles) -> bool:
 
 
 def _heights(rows: Sequence[Row], columns: Sequence[Column], measure: Measure) -> list[float]:
-    """Give how high each row is likely to become without the texts of these columns."""
+    """Give how high each row is likely to become by the cells that stand in none of these columns."""
     spread = {id(cell.element) for column in columns for cell in column.cells}
+    if not spread:
+        return []
     return [
         max((measure.usual(cell) for cell in row.cells if id(cell.element) not in spread), default=0) for row in rows
     ]
