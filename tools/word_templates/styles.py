@@ -57,7 +57,7 @@ STYLES = {
     "RB Ruang Tanda Tangan": Style(keep=True, exact=54),
     "RB Ruang Nama": Style(keep=True, exact=36),
     "RB Ruang Ttd": Style(keep=True, exact=12),
-    "RB Pengesahan": Style(right=70, keep=True),
+    "RB Pengesahan": Style(right=65, keep=True),
     "RB Batas Bagian": Style(size=1, exact=1),
     "RB Kepala Lampiran": Style(size=9, left=160),
     "RB Judul Lampiran": Style(size=9, align=TENGAH, bold=True, keep=True, outline=0),
