@@ -115,8 +115,6 @@ def _settings(document: Document) -> None:
     for child in list(settings):
         if child.tag not in {qn(f"w:{name}") for name in ("defaultTabStop", "compat", "characterSpacingControl")}:
             settings.remove(child)
-    for word, number in (("doNotHyphenateCaps", 1), ("consecutiveHyphenLimit", 2), ("autoHyphenation", 1)):
-        settings.find(qn("w:defaultTabStop")).addnext(parse_xml(f'<w:{word} {nsdecls("w")} w:val="{number}"/>'))
     compat = settings.find(qn("w:compat"))
     for child in list(compat):
         if child.get(qn("w:name")) == "compatibilityMode":

@@ -14,7 +14,7 @@ _WIDTHS = (34, 4, 122)
 def keputusan() -> Document:
     """Give the template of the decree."""
     document = start(UPRIGHT)
-    add(document, *macros(), *salinan(), *_heads(), _body(), *_operative(), *closing("keputusan"))
+    add(document, *macros(), *salinan(), *_heads(), _body(), *_operative())
     section = document.add_section()
     boundary = document.element.body.findall(".//{*}p[{*}pPr]")[-1]
     boundary.style = "RBBatasBagian"
@@ -75,8 +75,8 @@ def _item() -> Iterator[str]:
 
 def _operative() -> Iterator[str]:
     yield paragraph("RBMemutuskan", "MEMUTUSKAN:")
-    yield remark("Diktum terakhir tidak terpisah halaman dari penutup")
-    yield table(_WIDTHS, _dictum_rows(), lines=False, margin=0.5)
+    yield remark("Diktum terakhir tidak terpisah halaman dari penutup, yaitu baris terakhir tabel ini")
+    yield table(_WIDTHS, (*_dictum_rows(), _closing()), lines=False, margin=0.5)
 
 
 def _dictum_rows() -> Iterator[Row]:
@@ -88,6 +88,11 @@ def _dictum_rows() -> Iterator[Row]:
     yield _dictum("{{ diktum.nama }}", "{{ diktum.isi }}", "RBDiktum")
     yield commands("tr", "endif", 3)
     yield commands("tr", "endfor", 3)
+
+
+def _closing() -> Row:
+    """Give the closing as the last row: LibreOffice keeps a row with the next, not with a paragraph."""
+    return Row([Cell("".join((*closing("keputusan"), paragraph("RBBatasBagian"))), 3)])
 
 
 def _dictum(name: str, text: str, style: str) -> Row:

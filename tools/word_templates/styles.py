@@ -23,7 +23,7 @@ KIRI, TENGAH, KANAN = WD_ALIGN_PARAGRAPH.LEFT, WD_ALIGN_PARAGRAPH.CENTER, WD_ALI
 class Style(NamedTuple):
     """A paragraph style. Points for ``size`` and the space around, millimetres for the indents.
 
-    ``exact`` is the height of its lines in points, where it is fixed; ``hyphens``: Word may divide its words.
+    ``exact`` is the height of its lines in points, where it is fixed.
     """
 
     size: float = 12
@@ -37,7 +37,6 @@ class Style(NamedTuple):
     keep: bool = False
     exact: float = 0
     outline: int | None = None
-    hyphens: bool = False
 
 
 STYLES = {
@@ -58,16 +57,16 @@ STYLES = {
     "RB Ruang Tanda Tangan": Style(keep=True, exact=54),
     "RB Ruang Nama": Style(keep=True, exact=36),
     "RB Ruang Ttd": Style(keep=True, exact=12),
-    "RB Pengesahan": Style(right=70, keep=True),
+    "RB Pengesahan": Style(right=65, keep=True),
     "RB Batas Bagian": Style(size=1, exact=1),
     "RB Kepala Lampiran": Style(size=9, left=160),
     "RB Judul Lampiran": Style(size=9, align=TENGAH, bold=True, keep=True, outline=0),
     "RB Kepala Tabel": Style(size=9, align=TENGAH, bold=True),
     "RB Nomor Kolom": Style(size=9, align=TENGAH),
-    "RB Isi Tabel": Style(size=9, hyphens=True),
-    "RB Butir Tabel 1": Style(size=9, left=4, hanging=4, hyphens=True),
-    "RB Butir Tabel 2": Style(size=9, left=7, hanging=4, hyphens=True),
-    "RB Butir Tabel 3": Style(size=9, left=10, hanging=4, hyphens=True),
+    "RB Isi Tabel": Style(size=9),
+    "RB Butir Tabel 1": Style(size=9, left=4, hanging=4),
+    "RB Butir Tabel 2": Style(size=9, left=7, hanging=4),
+    "RB Butir Tabel 3": Style(size=9, left=10, hanging=4),
     "RB Sel Sambungan": Style(size=9),
     "RB Centang": Style(size=9, align=TENGAH),
     "RB Angka": Style(size=9, align=TENGAH),
@@ -108,7 +107,6 @@ def define_styles(document: Document) -> None:
     normal.font.size = Pt(12)
     _set_font(normal.element, FONT)
     normal.paragraph_format.space_after = Pt(0)
-    _divide_words(normal.element, divided=False)
     for name, style in STYLES.items():
         _paragraph_style(document, name, style)
     styles["RB Perintah"].font.color.rgb = COMMAND_COLOUR
@@ -143,8 +141,6 @@ def _paragraph_style(document: Document, name: str, style: Style) -> None:
         layout.tab_stops.add_tab_stop(Mm(style.left))
     if style.exact:
         layout.line_spacing_rule, layout.line_spacing = WD_LINE_SPACING.EXACTLY, Pt(style.exact)
-    if style.hyphens:
-        _divide_words(made.element, divided=True)
     if style.outline is not None:
         outline = OxmlElement("w:outlineLvl")
         outline.set(qn("w:val"), str(style.outline))
@@ -158,10 +154,3 @@ def _set_font(style: object, font: str) -> None:
         del fonts.attrib[name]
     for script in ("ascii", "hAnsi", "eastAsia", "cs"):
         fonts.set(qn(f"w:{script}"), font)
-
-
-def _divide_words(style: object, *, divided: bool) -> None:
-    """Say whether words may be divided at the end of a line, which only helps in narrow cells."""
-    off = parse_xml(f'<w:suppressAutoHyphens {nsdecls("w")} w:val="{"0" if divided else "1"}"/>')
-    layout = style.get_or_add_pPr()  # type: ignore[attr-defined]
-    layout.insert_element_before(off, "w:spacing", "w:ind", "w:jc", "w:outlineLvl")

@@ -100,13 +100,22 @@ def test_a_list_longer_than_its_rows_makes_all_of_them_higher() -> None:
     assert merges(rows, 3) == []
 
 
-def test_a_row_that_gets_nothing_between_two_that_do_keeps_its_paragraph() -> None:
+def test_paragraphs_higher_than_their_rows_stand_in_rows_that_follow_each_other() -> None:
     rows = annex_rows(word(listed_plan(3, "panjang sekali dan masih terus berlanjut " * 8, 9)))[3:12]
     dealt = [paragraphs(row, 3) for row in rows]
-    assert all(dealt)
-    filled = [place for place, texts in enumerate(dealt) if texts != [""]]
-    assert [text[:2] for texts in dealt for text in texts if text] == ["1.", "1)", "2)", "3)"]
-    assert filled != list(range(len(filled)))
+    assert [[text[:2] for text in texts] for texts in dealt] == [["1."], ["1)"], ["2)"], ["3)"], *[[""]] * 5]
+
+
+def test_a_low_row_that_a_paragraph_does_not_fit_into_may_stay_empty_between_two_others() -> None:
+    rows = annex_rows(real_word("lampiran", "salinan"))
+    begin = next(place for place, row in enumerate(rows) if text_of(row.tc_lst[3]).startswith("Tata kelola PPID"))
+    dealt = [paragraphs(row, 3) for row in rows[begin : begin + 7]]
+    assert [[text[:4] for text in texts] for texts in dealt] == [
+        *(["Tata"], ["1). "], ["2). "], ["3). "]),
+        *([""], ["4). "], ["5). "]),
+    ]
+    assert text_of(rows[begin + 4].tc_lst[4]) == "5. Jumlah sangketa informasi;"
+    assert sides(rows[begin : begin + 7], 3) == [["bottom"], *[["top", "bottom"]] * 5, ["top"]]
 
 
 def test_no_chain_of_rows_that_stay_together_is_long() -> None:
@@ -124,3 +133,32 @@ def test_the_closing_does_not_stand_alone() -> None:
     rows = annex_rows(real_word("lampiran", "salinan"))
     assert "Ditetapkan di Metro" in text_of(rows[-1])
     assert kept(rows)[-2:] == [True, True]
+
+
+def divisions(element: Any) -> str:
+    """Give the text below an element with its optional hyphens."""
+    shown = {qn("w:t"): None, qn("w:softHyphen"): "-"}
+    return "".join(shown[each.tag] or each.text or "" for each in element.iter(*shown))
+
+
+def test_a_word_that_no_line_of_its_cell_has_room_for_is_divided_by_syllables() -> None:
+    indikator = {
+        "id": "a",
+        "uraian": "Mempertanggungjawabkan kegiatan",
+        "ket": "Pertanggungjawaban keanekaragaman",
+        "bulan": [1],
+    }
+    kegiatan = {"nama": "Mempertanggungjawabkan ketidakberkesinambungan; 1234567890123456789012345"}
+    kegiatan |= {"sub_kegiatan": [{"nama": "S", "indikator": [indikator]}]}
+    program = [{"nomor": "1.", "nama": "Penyelenggaraan " + "x" * 40, "kegiatan": [kegiatan]}]
+    plan = Plan.model_validate({"rbplan": 1, "tahun": 2022, "satker": {"nama": "X"}, "program": program})
+    row = annex_rows(word(plan))[3]
+    assert [divisions(row.tc_lst[column]) for column in (1, 2, 4, 17)] == [
+        "Penyelenggaraan " + "x" * 40,
+        "Mem-per-tang-gung-ja-wab-kan keti-dak-ber-ke-si-nam-bungan; 1234567890123456789012345",
+        "Mempertanggungjawabkan kegiatan",
+        "Per-tang-gung-ja-waban kea-ne-ka-ra-gaman",
+    ]
+    assert text_of(row.tc_lst[17]) == "Pertanggungjawaban keanekaragaman"
+    spaces = {each.get("{http://www.w3.org/XML/1998/namespace}space") for each in row.tc_lst[2].iter(qn("w:t"))}
+    assert spaces == {"preserve"}

@@ -146,4 +146,5 @@ def test_flipped_bytes_are_refused_or_make_a_document(tmp_path: Path) -> None:
             word(real_plan(), templates=tmp_path)
         except TemplateProblem as problem:
             causes.add(problem.cause)
-    assert causes == {"word.broken"}
+    # A length that was flipped is a large one.
+    assert {"word.broken"} <= causes <= {"word.broken", "word.large"}

@@ -130,6 +130,18 @@ def test_no_page_is_left_empty(bentuk: Bentuk, tmp_path: Path) -> None:
     assert [number for number, share in enumerate(used[: signed[1]]) if number != 1 and share < 0.78] == []
 
 
+@pytest.mark.parametrize("count", [3, 5])
+def test_the_last_diktum_stays_with_the_closing(count: int, tmp_path: Path) -> None:
+    """The second page has room for the last one, but for the closing it has none."""
+    data = real_plan().keputusan[0].model_dump(exclude_unset=True)
+    words = "Segala sesuatu akan diubah dan diperbaiki sebagaimana mestinya. " * 6
+    data["diktum"] = [{"nama": f"KE-{number}", "isi": words} for number in range(1, count + 1)]
+    plan = real_plan().model_copy(update={"keputusan": (type(real_plan().keputusan[0]).model_validate(data),)})
+    pages = printed_pages(as_pdf(word(plan, "keputusan"), tmp_path))
+    signed = next(page for page in pages if "Ditetapkan di Metro" in page)
+    assert (f"KE-{count}" in signed, "NURRIS" in signed, "MEMUTUSKAN" in signed) == (True, True, False)
+
+
 def test_who_certifies_has_room_to_sign(tmp_path: Path) -> None:
     pages = placed_words(as_pdf(real_word("keputusan", "salinan"), tmp_path))
     for words in (words for _, _, words in pages if any(each.text == "NURUL" for each in words)):

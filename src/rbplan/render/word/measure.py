@@ -14,6 +14,8 @@ _LEADING: Final = 1.3
 _USUAL_LEADING: Final = 1.18
 """Of the size of the letters: from one line to the next, in fonts that take much, and in Bookman Old Style."""
 
+_MARGINS: Final = 6
+"""What the sides of a cell take of its width, in points."""
 
 TWIPS: Final = 20
 """Of a point: the unit of Word."""
@@ -27,11 +29,14 @@ class Measure(NamedTuple):
 
     def most(self, cell: Cell) -> float:
         """Give how high a cell may become, in points."""
-        width = self._width(cell)
         return sum(
-            _wrapped(text_of(paragraph), width / (size * _WIDE)) * size * _LEADING
+            _wrapped(text_of(paragraph), self.letters(cell, paragraph)) * size * _LEADING
             for paragraph, size in self._paragraphs(cell)
         )
+
+    def letters(self, cell: Cell, paragraph: Element) -> float:
+        """Give how many letters surely fit into a line of a paragraph in a cell."""
+        return self._width(cell) / (self.styles.size(paragraph) * _WIDE)
 
     def usual(self, cell: Cell) -> float:
         """Give how high a cell is likely to become, in points."""
@@ -46,7 +51,7 @@ class Measure(NamedTuple):
         return ((each, self.styles.size(each)) for each in cell.element.iterchildren(name("p")))
 
     def _width(self, cell: Cell) -> float:
-        return max(sum(self.widths[cell.column : cell.column + cell.span]), 1.0)
+        return max(sum(self.widths[cell.column : cell.column + cell.span]) - _MARGINS, 1.0)
 
 
 def _wrapped(text: str, room: float) -> int:

@@ -17,6 +17,9 @@ from rbplan.render.word.wordml import Cell, Element, Row, keep_with_next, lay_ou
 _MOST_KEPT: Final = 0.22
 """What a merged text may take of a page, about eight lines of the annex; its rows may take half as much again."""
 
+_FITTING: Final = 0.75
+"""What must be free of the height of a paragraph for it to stand in a row; the row becomes higher by the rest."""
+
 
 class Column(NamedTuple):
     """A cell that goes on in others: the number of its row, itself and those below."""
@@ -39,12 +42,16 @@ class Column(NamedTuple):
 def join_cells(rows: Sequence[Row], page: float, measure: Measure) -> None:
     """Join the cells of a table that go on. ``page`` is the height of its pages, in points."""
     columns = _columns(rows, measure.styles)
-    texts = [(column, measure.most(column.first)) for column in columns]
     heights = _heights(rows, columns, measure)
-    for column in (column for column, height in texts if height > page * _MOST_KEPT):
+    short: list[tuple[Column, float]] = []
+    for column in columns:
+        height = measure.most(column.first)
+        if height <= page * _MOST_KEPT:
+            short.append((column, height))
+            continue
         _deal_out(column.cells, heights[column.rows], measure)
-    short = [(column, height) for column, height in texts if height <= page * _MOST_KEPT]
-    heights = _heights(rows, [column for column, _ in short], measure)
+        for place, cell in enumerate(column.cells, column.row):
+            heights[place] = max(heights[place], measure.usual(cell))
     for column, height in short:
         _merge(column.cells)
         _keep(rows[column.rows], height, heights[column.rows])
@@ -77,8 +84,10 @@ def _goes_on(cell: Cell, styles: Styles) -> bool:
 
 
 def _heights(rows: Sequence[Row], columns: Sequence[Column], measure: Measure) -> list[float]:
-    """Give how high each row is likely to become without the texts of these columns."""
+    """Give how high each row is likely to become by the cells that stand in none of these columns."""
     spread = {id(cell.element) for column in columns for cell in column.cells}
+    if not spread:
+        return []
     return [
         max((measure.usual(cell) for cell in row.cells if id(cell.element) not in spread), default=0) for row in rows
     ]
@@ -106,18 +115,25 @@ def _deal_out(cells: Sequence[Cell], heights: Sequence[float], measure: Measure)
     """
     paragraphs = [(each, measure.height(cells[0], each)) for each in cells[0].element.iterchildren(name("p"))]
     share = max(1.0, sum(height for _, height in paragraphs) / max(sum(heights), 1.0))
-    last, room = 0, heights[0] * share
+    rooms = [height * share for height in heights]
+    last = 0
     for place, (each, height) in enumerate(paragraphs):
-        while place and last < len(cells) - 1 and room < height / 2:
-            last += 1
-            room += heights[last] * share
-        room -= height
+        if place and rooms[last] < height * _FITTING:
+            last = _next_row(last, height, rooms, len(paragraphs) - place)
+        rooms[last] -= height
         if last:
             _append(each, cells[last])
     for above, below in pairwise(cells[: last + 2]):
         _without_line(above, "bottom")
         _without_line(below, "top")
     _merge(cells[last + 1 :])
+
+
+def _next_row(last: int, height: float, rooms: Sequence[float], left: int) -> int:
+    """Give the row for the first of the paragraphs that are left: the next, or one more where that is too low."""
+    if last + left < len(rooms) - 1 and rooms[last + 1] < height / 2 <= rooms[last + 2]:
+        return last + 2
+    return min(last + 1, len(rooms) - 1)
 
 
 def _append(paragraph: Element, cell: Cell) -> None:

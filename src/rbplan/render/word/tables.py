@@ -5,6 +5,7 @@ from typing import Final
 
 from lxml import etree
 
+from rbplan.render.word.hyphens import divide_words
 from rbplan.render.word.measure import TWIPS, Measure
 from rbplan.render.word.spans import join_cells
 from rbplan.render.word.styles import Styles
@@ -29,6 +30,7 @@ def mend_tables(body: Element, styles: Styles) -> None:
         page = _page_height(table, body)
         join_cells(rows, page, measure)
         _allow_breaks(rows, page, measure)
+        divide_words(rows, measure)
         if _says(rows[0], "tblHeader"):
             _keep_end(rows)
 
