@@ -3,6 +3,7 @@
 import re
 import unicodedata
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from typing import Final
 
 _ROOMY: Final = 200
@@ -105,9 +106,10 @@ def _width(text: str) -> int:
     """Count the places that a text takes where all letters are equally wide."""
     if text.isascii():
         return len(text)
-    return sum(_letter(letter) for letter in text)
+    return sum(map(_letter, text))
 
 
+@lru_cache(maxsize=1024)
 def _letter(letter: str) -> int:
     if unicodedata.combining(letter):
         return 0
