@@ -26,7 +26,8 @@ def test_markdown(payload: str) -> None:
     assert re.fullmatch(r"[0-9]{4}:[0-9a-f]{64} -->\n", rest)
     tokens = PARSER.parse(pages)
     children = [child for token in tokens for child in token.children or []]
-    assert {bare(token.type) for token in tokens} <= BLOCKS
+    assert {bare(token.type) for token in tokens} <= {*BLOCKS, "heading"}
+    assert [token.tag for token in tokens if token.type == "heading_open"] == ["h1", "h1"]
     assert {bare(child.type) for child in children} <= INLINES
     assert {child.content for child in children if child.type == "html_inline"} <= {"<br>"}
     lines = [

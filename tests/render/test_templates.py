@@ -173,7 +173,7 @@ def test_a_problem_elsewhere_names_that_template_and_the_item(
 
 def test_a_built_in_part_that_fails_is_named(plan: Plan, tmp_path: Path) -> None:
     template = "{% set lampiran = {} %}{% include 'isi-lampiran.md.j2' %}"
-    assert problem(plan, tmp_path, template) == ("unknown", "isi-lampiran.md.j2", 21, "")
+    assert problem(plan, tmp_path, template) == ("unknown", "isi-lampiran.md.j2", 25, "")
 
 
 @pytest.mark.parametrize("name", ["lampiran.md.j2", "penutup.md.j2"])

@@ -4,6 +4,7 @@ import re
 from typing import Final
 
 from rbplan.inert import one_line
+from rbplan.render.markdown_table import align_tables
 from rbplan.render.template_format import TemplateFormat
 
 _SPECIAL: Final = re.compile(r"[\\`*_\[\]|~$]|&(?=#?[A-Za-z0-9]{1,40};)|[<>]|:(?=//)|(?<=www)\.", re.IGNORECASE)
@@ -37,4 +38,8 @@ def finish_markdown(document: str) -> str:
     return escaped.replace(_MARK, "")
 
 
-MARKDOWN: Final = TemplateFormat("md", escape_markdown, finish_markdown)
+def _finish_document(document: str) -> str:
+    return align_tables(finish_markdown(document))
+
+
+MARKDOWN: Final = TemplateFormat("md", escape_markdown, _finish_document)

@@ -1,10 +1,13 @@
 """Cells that no row is high enough for go on in the next, and nothing of them is lost."""
 
+import io
 from typing import Any
 
 from excel_books import IDS, JOINED, book_of, sheet_rows
+from xlsxwriter import Workbook
 
 from rbplan.plan.plan import Plan
+from rbplan.render.excel.page import EASY_ROW, Page
 
 WORDS = " ".join(f"kata{number}" for number in range(900))
 LONGEST = "x" * 40_000
@@ -33,6 +36,16 @@ def test_a_tall_indikator() -> None:
     assert {row[JOINED - 1] for row in tall[1:]} == {"ABCDFGHIJKLMNOPQR"}
     heights = [sheet.row_dimensions[row].height for row in range(1, sheet.max_row + 1)]
     assert max(height or 0 for height in heights) <= 300
+
+
+def test_a_list_is_divided_between_its_items() -> None:
+    items = "".join(f"\n{number}) {'butir ' * 12}" for number in range(1, 21))
+    book = Workbook(io.BytesIO())
+    page = Page(book, "X", (56.0,))
+    pieces = page.pieces(f"Pengantar:{items}", "text", (0, 0), EASY_ROW)
+    assert [piece.text.partition(")")[0].split("\n")[0] for piece in pieces] == ["Pengantar:", "7", "14"]
+    assert "\n".join(piece.text for piece in pieces) == f"Pengantar:{items}"
+    assert [piece.lines for piece in pieces] == [19, 21, 21]
 
 
 def test_a_tall_sub_kegiatan_is_said_once() -> None:

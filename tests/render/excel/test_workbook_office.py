@@ -106,9 +106,15 @@ def test_heads_marks_and_page_numbers_on_every_page(pages: list[Page]) -> None:
     for number, page in enumerate(table, 1):
         text = " ".join(word.text for word in page.words)
         assert text.count("PELAKSANAAN (BULAN)") == 1
-        assert "ALIH TEKS – BUKAN SALINAN RESMI" in text
+        assert text.count("ALIH TEKS – BUKAN SALINAN RESMI") == 1
         assert "Keputusan Nomor 11/HK.03.1/1872/2022 · kode pengenal rencana" in text
         assert (f"- {number} -" in text) == (number > 1)
+
+
+def test_what_is_repeated_or_hidden_is_not_printed(pages: list[Page]) -> None:
+    words = [word.text for page in lampiran(pages) for word in page.words]
+    assert (words.count("Tatalaksana"), words.count("Kelembagaan")) == (1, 1)
+    assert [word for word in words if re.fullmatch("A?B?C?D?", word) or word == "sk-tim-rb"] == []
 
 
 def test_every_indikator_whole_and_in_order(pages: list[Page], items: list[Item]) -> None:

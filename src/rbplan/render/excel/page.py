@@ -55,16 +55,21 @@ class Page:
     def pieces(self, text: str, style: str, columns: tuple[int, int], highest: float = HIGHEST_ROW) -> list[Piece]:
         """Give a text in one piece where a row not higher than ``highest``, in points, holds it; else in several.
 
-        These are all as high, and none higher than is easy to read.
+        None of these is higher than is easy to read; they are about as high, and begin with a line of the text itself
+        where one is near.
         """
         starts = self._starts(text, style, columns)
-        step = len(starts)
-        if step > most_lines(size_of(style), highest):
-            step = ceil(step / ceil(step / most_lines(size_of(style), EASY_ROW)))
-        begins = [*starts[::step], len(text)]
+        begins = [0]
+        if len(starts) > most_lines(size_of(style), highest):
+            most = most_lines(size_of(style), EASY_ROW)
+            step = ceil(len(starts) / ceil(len(starts) / most))
+            while len(starts) - begins[-1] > most:
+                near = range(begins[-1] + step, begins[-1] + step // 2, -1)
+                begins.append(next((line for line in near if text[starts[line] - 1] == "\n"), near[0]))
+        places = [*starts, len(text)]
         return [
-            Piece(text[begin:end].removesuffix("\n"), min(step, len(starts) - number * step))
-            for number, (begin, end) in enumerate(pairwise(begins))
+            Piece(text[places[begin] : places[end]].removesuffix("\n"), end - begin)
+            for begin, end in pairwise([*begins, len(starts)])
         ]
 
     def _starts(self, text: str, style: str, columns: tuple[int, int]) -> list[int]:
