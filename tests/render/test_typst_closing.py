@@ -78,7 +78,8 @@ def test_the_closing_of_the_decree_is_whole_and_below_the_last_diktum(bentuk: Be
     end = next(word for word in words if word.text == "LAMPIRAN")
     closing = words[words.index(signed) : words.index(end)]
     assert {word.page for word in closing if word.top > 25} == {signed.page}
-    above = [word for word in words if word.page == signed.page and word.text == "ditetapkan." and word.top < signed.top]
+    here = [word for word in words if word.page == signed.page]
+    above = [word for word in here if word.text == "ditetapkan." and word.top < signed.top]
     assert above
     assert 3 < signed.top - above[-1].bottom < 20
 

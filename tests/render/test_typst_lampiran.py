@@ -43,7 +43,11 @@ def tall_plan() -> Plan:
     kegiatan = {"nomor": "1.", "nama": "Kegiatan tiga halaman"}
     sub = [
         {"nomor": "1.", "nama": "Sub", "indikator": [indikator(each, f"Ke-{each} {LOREM * 3}") for each in range(40)]},
-        {"nomor": "2.", "nama": counted("sub", 360), "indikator": [indikator(100 + each, f"ekor{each}") for each in range(3)]},
+        {
+            "nomor": "2.",
+            "nama": counted("sub", 360),
+            "indikator": [indikator(100 + each, f"ekor{each}") for each in (0, 1, 2)],
+        },
         {
             "nomor": "3.",
             "nama": "Sub",
@@ -122,11 +126,11 @@ def test_what_goes_on_is_repeated_on_continued_pages() -> None:
         "3. Penerapan disiplin dan Kode Etik Penyelenggara Pemilu (lanjutan) 4. Perencanaan kebutuhan/",
     ]
     # What begins here needs no such word; the program does. So does what goes on behind a part that the copy lacks.
+    kegiatan = "1. Penguatan pelayanan prima di lingkungan KPU Kota Metro"
     assert told(words, 7)[:3] == [
         "8. [bagian 8.",
         "Peningkatan Kualitas Pelayanan Publik (lanjutan) ini tidak tersedia Peningkatan Kualitas",
-        "1. Penguatan pelayanan prima di lingkungan KPU Kota Metro (lanjutan) pada salinan; perkiraan "
-        "3. Pembangunan Zona Hijau Pelayanan",
+        f"{kegiatan} (lanjutan) pada salinan; perkiraan 3. Pembangunan Zona Hijau Pelayanan",
     ]
     assert {word.page for word in words if word.text == "(lanjutan)"} == {2, 3, 4, 5, 6, 7}
 
