@@ -43,11 +43,7 @@ def lines_in(words: list[Word], column: int) -> list[str]:
         ("Pertanggungjawaban", ["Pertanggungja-", "waban"], ["Pertanggungja-", "waban"]),
         ("pengadministrasian", ["pengadministra-", "sian"], ["pengadministra-", "sian"]),
         ("Sekretariat/Subbagian", ["Sekretariat/", "Subbagian"], ["Sekretariat/", "Subbagian"]),
-        (
-            "https://jdih.kpu.go.id/metro",
-            ["https://jdih.", "kpu.go.id/", "metro"],
-            ["https://jdih.", "kpu.go.id/metro"],
-        ),
+        ("https://jdih.kpu.go.id/metro", ["https://jdih.", "kpu.go.id/metro"], ["https://jdih.", "kpu.go.id/metro"]),
         ("11/HK.03.1/1872/2022", ["11/HK.03.1/", "1872/2022"], ["11/HK.03.1/", "1872/2022"]),
     ],
 )
