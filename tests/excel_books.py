@@ -3,7 +3,7 @@
 import io
 import warnings
 import zipfile
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from openpyxl import load_workbook
@@ -50,10 +50,28 @@ def last_row(sheet: Worksheet) -> int:
     return int(str(sheet.auto_filter.ref).split(":")[1].lstrip("R"))
 
 
-def indikator_rows(sheet: Worksheet) -> list[list[Any]]:
+def sheet_rows(sheet: Worksheet) -> list[list[Any]]:
     """Give what stands in the rows of indikator, hidden columns too, absent text as None."""
     rows = sheet.iter_rows(first_row(sheet), last_row(sheet), values_only=True)
     return [list(row) for row in rows if len(row) < IDS or row[IDS - 1]]
+
+
+def goes_on(row: Sequence[Any]) -> bool:
+    """Tell whether a text of the row above is too high for that and goes on in this: then the marks are repeated."""
+    return "F" in row[JOINED - 1]
+
+
+def indikator_rows(sheet: Worksheet) -> list[list[Any]]:
+    """Give one row for each indikator, in which the texts that take several rows are whole."""
+    found: list[list[Any]] = []
+    for row in sheet_rows(sheet):
+        if not goes_on(row):
+            found.append(row)
+            continue
+        for column in range(18):
+            if chr(ord("A") + column) not in row[JOINED - 1]:
+                found[-1][column] = f"{found[-1][column]}\n{row[column]}"
+    return found
 
 
 def text_of(book: Workbook) -> str:

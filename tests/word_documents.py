@@ -9,6 +9,7 @@ import zipfile
 from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
+from typing import Any
 
 from docx import Document
 from docx.document import Document as DocxDocument
@@ -94,6 +95,15 @@ def rows(content: bytes) -> list[list[str]]:
 def part(content: bytes, name: str = MAIN) -> bytes:
     with zipfile.ZipFile(io.BytesIO(content)) as package:
         return package.read(name)
+
+
+def annex_rows(content: bytes) -> list[Any]:
+    tables = opened(content).element.iter(qn("w:tbl"))
+    return next(list(table.tr_lst) for table in tables if len(table.tblGrid.gridCol_lst) == 18)
+
+
+def says(row: Any, name: str) -> bool:
+    return row.trPr is not None and row.trPr.find(qn(f"w:{name}")) is not None
 
 
 def template(folder: Path, *paragraphs: str) -> Path:

@@ -89,6 +89,8 @@ class Repository:
             return []
         form = f"--format={_BEGIN}%H{_APART}%cs{_APART}%s{_APART}"
         question = ("log", "--follow", "--diff-merges=first-parent", "--raw", "--no-abbrev", "-z", form, "--", name)
+        if not self._has_commits():
+            return []
         # What git was not told to decode may be in any encoding.
         told = self._ask(*question).decode("utf-8", errors="replace")
         return [version for entry in told.split(_BEGIN)[1:] for version in _versions(entry)]
@@ -121,6 +123,15 @@ class Repository:
     def is_shallow(self) -> bool:
         """Tell whether only the newest part of the history is there."""
         return self._ask("rev-parse", "--is-shallow-repository").strip() == b"true"
+
+    def _has_commits(self) -> bool:
+        try:
+            self._ask("rev-parse", "--verify", "--quiet", "HEAD")
+        except GitProblem as problem:
+            if problem.cause != "failed":
+                raise
+            return False
+        return True
 
     def _name(self, path: Path) -> str | None:
         """Give a path as git names it, from the root; None for one that lies outside."""

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 WITHOUT = """\
 import sys
-sys.modules[%r] = None
+sys.modules |= dict.fromkeys(%r)
 from rbplan.cli.app import run
 sys.exit(run(sys.argv[1:]))
 """
@@ -33,11 +33,11 @@ MISSING = {
 NO_OFFICE = {language: line.replace("calendar", "office") for language, line in MISSING.items()}
 
 
-def run_without(library: str, *arguments: str, cwd: Path) -> tuple[int, str, str]:
-    """Run rbplan in a process that cannot import a library."""
-    done = subprocess.run(
-        [sys.executable, "-c", WITHOUT % library, *arguments], cwd=cwd, capture_output=True, timeout=60, check=False
-    )
+def run_without(library: str | tuple[str, ...], *arguments: str, cwd: Path) -> tuple[int, str, str]:
+    """Run rbplan in a process that cannot import a library, or several."""
+    libraries = (library,) if isinstance(library, str) else library
+    command = [sys.executable, "-c", WITHOUT % (libraries,), *arguments]
+    done = subprocess.run(command, cwd=cwd, capture_output=True, timeout=60, check=False)
     return done.returncode, done.stdout.decode(), done.stderr.decode()
 
 
@@ -73,6 +73,16 @@ def test_watching(office: Path) -> None:
     missing = MISSING["id"].replace("calendar", "watch")
     assert run_without("watchfiles", "render", "--watch", cwd=office) == (2, "", missing)
     assert run_without("watchfiles", "render", cwd=office)[0] == 0
+
+
+def test_all_that_is_missing_in_one_command(office: Path) -> None:
+    asked = ("render", "--format", "md,pdf,docx,xlsx")
+    several = {name: MISSING["id"].replace("calendar", name) for name in ("office,pdf", "office,pdf,watch", "office")}
+    assert run_without(("typst", "docxtpl"), *asked, cwd=office) == (2, "", several["office,pdf"])
+    without = ("watchfiles", "typst", "xlsxwriter")
+    assert run_without(without, *asked, "--watch", cwd=office) == (2, "", several["office,pdf,watch"])
+    # LaTeX is no extra.
+    assert run_without(("typst", "docxtpl"), *asked, "--engine", "latex", cwd=office) == (2, "", several["office"])
 
 
 @pytest.mark.parametrize("more", [(), ("matriks", "--output", "rbplan.xlsx")])

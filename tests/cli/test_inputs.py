@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from conftest import Run
 
 PLAN = "adalah rencana atau bagian dari sumbernya; pilih berkas tujuan lain"
+SOURCE = "hanya untuk rencana, pengaturan, dan templat; pilih akhiran yang sesuai dengan isinya"
 TEMPLATE = "berada di folder templat; pilih folder lain untuk hasilnya"
 COMMANDS = [
     ("render", "--format", "md", "--output"),
@@ -48,8 +49,7 @@ def rich(office: Path) -> Path:
         *(
             (
                 f"baru{suffix}",
-                f"`baru{suffix}`: akhiran {suffix} hanya untuk rencana, pengaturan, dan templat; "
-                "pilih akhiran yang sesuai dengan isinya",
+                f"`baru{suffix}`: akhiran {suffix} {SOURCE}",
             )
             for suffix in (".yaml", ".YML", ".toml", ".j2", ".typ")
         ),

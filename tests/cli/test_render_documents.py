@@ -80,6 +80,18 @@ def test_one_document_takes_the_format_of_its_file(
             f"tidak ada dokumen bernama `x[31m`; {KNOWN_DOCUMENTS.lower()}",
         ),
         (("--format", "md,texx"), f"tidak ada format `texx`; maksud Anda tex? Pilihannya: {KNOWN_FORMATS}"),
+        *(
+            (("--format", typed), f"tidak ada format `{typed}`; maksud Anda {meant}? Pilihannya: {KNOWN_FORMATS}")
+            for meant, names in {
+                "pdf": ["pfd"],
+                "docx": ["Word", "doc", "docs"],
+                "xlsx": ["excel", "xls"],
+                "md": ["markdown"],
+                "tex": ["latex"],
+                "html": ["web", "htm"],
+            }.items()
+            for typed in names
+        ),
         (("--format", "odt"), f"tidak ada format `odt`; pilihannya: {KNOWN_FORMATS}"),
         (
             ("--output", "a.txt"),
@@ -214,7 +226,7 @@ def test_the_day_in_the_properties(run: Run, monkeypatch: pytest.MonkeyPatch) ->
     assert day() == "2022-01-17"
     monkeypatch.setenv("SOURCE_DATE_EPOCH", "1700000000")
     assert day() == "2023-11-14"
-    for wrong in ("besok", "9" * 30):
+    for wrong in ("besok", "9" * 30, "-1", " 1", "1 ", "+1", "1_000", "\uff11\uff12", "\u00b2"):
         monkeypatch.setenv("SOURCE_DATE_EPOCH", wrong)
         outcome = run("render")
         assert (outcome.exit_code, outcome.stdout) == (2, "")

@@ -287,6 +287,45 @@ def test_the_built_in_templates_are_not_written_over(run: Run, monkeypatch: pyte
     assert list((office / "bawaan").iterdir()) == []
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="makes links")
+@pytest.mark.parametrize("name", ["kaki.md.j2", "rbplan-templates.json"])
+@pytest.mark.parametrize("option", ["--force", "--keep"])
+def test_nothing_is_written_through_a_link_out_of_the_folder(name: str, option: str, run: Run, office: Path) -> None:
+    templates, outside = office / "t", office / "luar"
+    templates.mkdir()
+    (templates / "kaki.md.j2").write_text("x", encoding="utf-8")
+    (templates / name).unlink(missing_ok=True)
+    outside.write_bytes(b"punya orang lain")
+    (templates / name).symlink_to(outside)
+    outcome = run("templates", "copy", "kaki", option, "--templates", "t")
+    assert outside.read_bytes() == b"punya orang lain"
+    if option == "--keep" and name == "kaki.md.j2":
+        # Only the record is written.
+        assert outcome.exit_code == 0
+        return
+    message = (
+        "adalah tautan ke luar folder templat; tidak ada yang ditulis. Hapus tautan itu, atau sebutkan folder lain"
+    )
+    assert outcome == (2, "", f"Kesalahan: `t/{name}` {message}\n")
+    assert sorted(each.name for each in templates.iterdir()) == sorted({"kaki.md.j2", name})
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="makes links")
+@pytest.mark.parametrize("action", ["check", "diff"])
+def test_a_record_is_not_read_through_such_a_link(action: str, run: Run, templat: Path, office: Path) -> None:
+    record = templat / "rbplan-templates.json"
+    record.rename(office / "luar")
+    record.symlink_to(office / "luar")
+    assert run("templates", action) == (
+        2,
+        "",
+        (
+            "Kesalahan: `rbplan-templates.json` adalah tautan ke luar folder templat; "
+            "salinlah berkasnya sendiri ke sana\n"
+        ),
+    )
+
+
 @pytest.mark.parametrize("content", ["<<<<<<< HEAD\n", "{}", '{"schema": "rbplan.template-stamps/9"}'])
 @pytest.mark.parametrize("arguments", [("check",), ("diff",), ("copy", "kaki")])
 def test_a_record_that_cannot_be_read(arguments: tuple[str, ...], content: str, run: Run, templat: Path) -> None:

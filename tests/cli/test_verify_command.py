@@ -162,6 +162,30 @@ def test_a_hostile_message_of_a_commit_does_nothing(run: Run, repository: Path) 
     assert "Keadaan 0" in run("verify", "0.md", cwd=repository).stdout
 
 
+def test_without_a_commit_the_plan_of_today_is_compared(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "plans").mkdir()
+    git(tmp_path, "init", "--quiet")
+    for number, name in enumerate(("Yang lama", "Yang baru")):
+        (tmp_path / "plans" / "2022.yaml").write_text(PLAN.format(name=name), encoding="utf-8")
+        assert run("render", "--output", f"{number}.md", cwd=tmp_path).exit_code == 0
+    old, new = ((tmp_path / f"{n}.md").read_text(encoding="utf-8").rpartition(":")[2][:8] for n in (0, 1))
+    current = f"1.md: dibuat dari rencana yang sekarang, plans/2022.yaml (kode pengenal {new}).\n"
+    other = (
+        f"0.md: tidak cocok dengan plans/2022.yaml yang sekarang (kode pengenal {old}). "
+        "Rencana itu belum pernah dicatat di git (commit), sehingga tidak ada versi sebelumnya.\n"
+    )
+    assert run("verify", "1.md", "0.md", cwd=tmp_path) == (1, current + other + LIMITS, "")
+
+
+def test_what_cannot_be_read_hides_no_answer(run: Run, repository: Path) -> None:
+    outcome = run("verify", "tidak-ada.pdf", "1.md", cwd=repository)
+    assert (outcome.exit_code, outcome.stdout.splitlines()[0].partition(",")[0]) == (
+        2,
+        "1.md: dibuat dari rencana yang sekarang",
+    )
+    assert outcome.stderr == "Kesalahan: berkas `tidak-ada.pdf` tidak ada; periksa nama dan foldernya\n"
+
+
 def test_bad_input(run: Run, repository: Path) -> None:
     missing = run("verify", "tidak-ada.pdf", cwd=repository)
     assert (missing.exit_code, missing.stdout) == (2, "")

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import queue
+import shutil
 import signal
 import subprocess
 import sys
 import threading
+from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 import pytest
@@ -26,11 +28,9 @@ WAITING = "Menunggu perubahan pada {files} dan templatnya; Ctrl-C untuk berhenti
 WROTE = "Dokumen disimpan: build/2022/lampiran.md\n"
 
 
-@pytest.fixture
-def lines(office: Path) -> Iterator[tuple[Callable[[], str], subprocess.Popen[str]]]:
+@contextmanager
+def watching(office: Path) -> Iterator[tuple[Callable[[], str], subprocess.Popen[str]]]:
     """Start watching; give what waits for the next line that is printed, and the process."""
-    (office / "rbplan.toml").write_text('templates = "templat"\n', encoding="utf-8")
-    (office / "templat").mkdir()
     command = [sys.executable, "-m", "rbplan", "render", "--watch", "--format", "md"]
     process = subprocess.Popen(
         command, cwd=office, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, encoding="utf-8"
@@ -47,6 +47,14 @@ def lines(office: Path) -> Iterator[tuple[Callable[[], str], subprocess.Popen[st
         process.wait()
         reader.join()
         stream.close()
+
+
+@pytest.fixture
+def lines(office: Path) -> Iterator[tuple[Callable[[], str], subprocess.Popen[str]]]:
+    (office / "rbplan.toml").write_text('templates = "templat"\n', encoding="utf-8")
+    (office / "templat").mkdir()
+    with watching(office) as started:
+        yield started
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Ctrl-C cannot be sent to one process there")
@@ -84,6 +92,57 @@ def test_each_change_makes_it_again(lines: tuple[Callable[[], str], subprocess.P
 
     process.send_signal(signal.SIGINT)
     assert process.wait(PATIENCE) == 130
+
+
+def until(line: Callable[[], str], wanted: str) -> None:
+    while line() != wanted:
+        pass
+
+
+@pytest.mark.parametrize("away", ["removed", "moved"])
+@pytest.mark.parametrize("at_once", [False, True])
+def test_a_folder_that_goes_and_comes_back_is_watched_again(away: str, at_once: bool, office: Path) -> None:
+    if away == "moved":
+        (office / "rbplan.toml").write_text("", encoding="utf-8")
+    plans, elsewhere = office / "plans", office / "simpan"
+    whole = (plans / "2022.yaml").read_text(encoding="utf-8")
+    with watching(office) as (line, _process):
+        assert line() == WROTE
+        line()
+        if away == "moved":
+            plans.rename(elsewhere)
+        else:
+            shutil.copytree(plans, elsewhere)
+            shutil.rmtree(plans)
+        if not at_once:
+            assert line().startswith("Kesalahan: ")
+        if away == "moved":
+            elsewhere.rename(plans)
+        else:
+            shutil.copytree(elsewhere, plans)
+        until(line, WROTE)
+        (plans / "2022.yaml").write_text(whole.replace("Manajemen Perubahan", "Yang Lain"), encoding="utf-8")
+        until(line, WROTE)
+        while "Yang Lain" not in (office / "build" / "2022" / "lampiran.md").read_text(encoding="utf-8"):
+            until(line, WROTE)
+
+
+def test_settings_that_come_later_and_the_templates_that_they_name(office: Path) -> None:
+    made = office / "build" / "2022" / "lampiran.md"
+    with watching(office) as (line, _process):
+        assert (line(), line()) == (WROTE, WAITING.format(files="2022.yaml"))
+        (office / "templat").mkdir()
+        template = office / "templat" / "lampiran.md.j2"
+        template.write_text("Templat kantor\n", encoding="utf-8")
+        (office / "rbplan.toml").write_text('templates = "templat"\n', encoding="utf-8")
+        assert line() == WROTE
+        assert made.read_text(encoding="utf-8") == "Templat kantor\n"
+        template.write_text("Templat baru\n", encoding="utf-8")
+        assert line() == WROTE
+        assert made.read_text(encoding="utf-8") == "Templat baru\n"
+        (office / "rbplan.toml").unlink()
+        assert line() == WROTE
+        assert "Manajemen Perubahan" in made.read_text(encoding="utf-8")
 
 
 @pytest.mark.parametrize("more", [("--output", "-"), ("--print-context",)])

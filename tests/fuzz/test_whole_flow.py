@@ -191,7 +191,7 @@ def through_everything(content: bytes) -> Loaded:
         content_of(loaded.plan, "lampiran", "matriks", "ringkasan")
     else:
         render(loaded.plan, bentuk="rancangan")
-    unready_text(find_unready(loaded.plan, "salinan"), "salinan", WORDS["id"])
+    unready_text(find_unready(loaded.plan, "salinan"), "salinan", WORDS["id"], indikator=1)
     return loaded
 
 

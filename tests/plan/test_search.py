@@ -104,3 +104,8 @@ def test_near_names_keep_their_letters() -> None:
     assert near_names("pokja tatalaksna", ["Pokja Tatalaksana", "Pokja Pengawasan"]) == ("Pokja Tatalaksana",)
     assert near_names("pengawsan", ["Pokja SDM"], ["Sistem Pengawasan"]) == ("pengawasan",)
     assert near_names("qqq", ["Pokja SDM"], ["Penguatan Pengawasan"]) == ()
+
+
+def test_letters_that_are_changed_round() -> None:
+    assert near_names(" PFD", ["md", "pdf", "docx"]) == ("pdf",)
+    assert near_names("fd", ["md", "pdf", "docx"]) == ()

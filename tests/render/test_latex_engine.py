@@ -92,6 +92,7 @@ def test_a_document_without_a_day_is_always_the_same_too() -> None:
     ("added", "anchor", "cause", "reason"),
     [
         ("\\salah", "NOMOR", "failed.place", "Undefined control sequence \\salah"),
+        ("\\begin{center}", "\\halaman", "failed.place", "\\begin{center} ended by \\end{document}."),
         ("x$_2", "NOMOR", "failed.place", "Missing $ inserted."),
         ("\\immediate\\openout5=/tmp/rbplan-x", "NOMOR", "failed.place", "I can't write on file `/tmp/rbplan-x.tex'."),
         ("\\directlua{x}", "NOMOR", "failed.place", "Undefined control sequence \\directlua"),
@@ -204,3 +205,24 @@ def test_a_program_that_is_not_installed(absent: str, monkeypatch: pytest.Monkey
     which = shutil.which
     monkeypatch.setattr(shutil, "which", lambda name: None if name == absent else which(name) or name)
     assert problem(plan_of(["satu"])) == ("absent", absent, "", 0, "")
+
+
+@pytest.mark.usefixtures("latexmk")
+def test_a_pdf_is_made_without_any_variable_of_the_environment(tmp_path: Path) -> None:
+    made = subprocess.run(
+        [sys.executable, "-m", "rbplan", "render", "matriks", "--plan", PLAN_FILE, *TO_PIPE],
+        env={},
+        cwd=tmp_path,
+        capture_output=True,
+        check=False,
+    )
+    assert (made.returncode, made.stdout[:5]) == (0, b"%PDF-")
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="a program that is a script")
+def test_a_xelatex_that_does_not_start(latexmk: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "latexmk").symlink_to(latexmk)
+    (tmp_path / "xelatex").write_text("#!/bin/sh\necho no format >&2\nexit 1\n", encoding="utf-8")
+    (tmp_path / "xelatex").chmod(0o755)
+    monkeypatch.setenv("PATH", str(tmp_path))
+    assert problem(plan_of(["satu"])) == ("start", "no format", "", 0, "")

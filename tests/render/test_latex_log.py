@@ -2,7 +2,7 @@
 
 import pytest
 
-from rbplan.render.pdf.latex_log import LatexError, error_position, last_words, read_error
+from rbplan.render.pdf.latex_log import LatexError, error_position, last_words, read_error, words_without_log
 
 UNKNOWN = """\
 (./dokumen.tex [1]
@@ -38,6 +38,21 @@ l.45 \\a
 
 """
 ENDED = "(./dokumen.tex\nRunaway argument?\n! File ended while scanning use of \\indikator.\n<inserted text>\n"
+UNCLOSED = """\
+./dokumen.tex:454: LaTeX Error: \\begin{center} on input line 299 ended by \\end{document}.
+
+l.454 \\end{document}
+
+"""
+NO_LOG = """\
+Latexmk: applying rule 'xelatex'...
+Running 'xelatex -no-pdf -recorder  "dokumen.tex"'
+------------
+lstat(./xelatex) failed: ./xelatex: No such file or directory
+kpathsea: Can't get directory of program name: ./xelatex
+Latexmk: fls file doesn't appear to have been made.
+  xelatex: Run of rule 'xelatex' gave a non-zero error code
+"""
 
 
 @pytest.mark.parametrize(
@@ -56,6 +71,7 @@ ENDED = "(./dokumen.tex\nRunaway argument?\n! File ended while scanning use of \
         (PACKAGE, LatexError("File `tidakada.sty' not found.", 5, "\\usepackage", missing="tidakada.sty")),
         (INSIDE, LatexError("Package a Error: nothing to be done.", 0, "")),
         (ENDED, LatexError("File ended while scanning use of \\indikator.", 0, "")),
+        (UNCLOSED, LatexError("\\begin{center} ended by \\end{document}.", 299, "")),
         ("! Emergency stop.\n<*> x\n", LatexError("Emergency stop.", 0, "")),
         (f"! {'x' * 500}\x1b[31m\n", LatexError("x" * 200, 0, "")),
         ("Output written on dokumen.xdv (3 pages).\n", None),
@@ -87,3 +103,8 @@ def test_the_last_words_of_a_latexmk_without_an_error_of_latex() -> None:
     assert last_words(said) == "Image inclusion failed. Could not find file: x"
     assert last_words("a\nNo pages of output.\n\n") == "No pages of output."
     assert last_words("") == ""
+
+
+def test_what_xelatex_said_that_did_not_begin() -> None:
+    assert words_without_log(NO_LOG) == "kpathsea: Can't get directory of program name: ./xelatex"
+    assert words_without_log("latexmk: perl not found\n") == "latexmk: perl not found"

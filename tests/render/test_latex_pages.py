@@ -207,6 +207,14 @@ def test_the_year_stands_on_one_page(engine: str, tmp_path: Path) -> None:
         for month, bulan in zip(MONTHS, year["jumlah"]["bulan"], strict=True):
             (shown,) = [word.text for word in line if abs((word.left + word.right) / 2 - heads[month]) < 5]
             assert (month, shown) == (month, str(bulan[key] or "·"))
+    assert page.text.startswith("MATRIKS RENCANA AKSI REFORMASI BIROKRASI TAHUN 2022")
+    assert next(word.text for word in page.words if word.left > heads["Des"] + 10) == "Setahun"
+    # The load of each month stands in the last row, and below it what every format says.
+    last = next(word for word in page.words if word.text == "Beban" and word.left < 100)
+    loads = [word for word in page.words if 0 <= word.top - last.top < 40 and word.left > heads["Jan"] - 10]
+    assert max((word.left, word.text) for word in loads)[1] == "22"
+    below = " ".join([*year["keterangan"], "Balok menunjukkan beban seluruh rencana:"])
+    assert below in page.text
 
 
 MONTHS = ("Jan", "Feb", "Mar", "Apr", "Mei", "Jun", "Jul", "Agu", "Sep", "Okt", "Nov", "Des")

@@ -45,11 +45,19 @@ def test_the_document_says_in_a_comment_from_which_plan_it_was_made(document: st
 
 
 @pytest.mark.parametrize("engine", ENGINES)
-def test_the_pdf_says_so_in_its_properties(engine: str, tmp_path: Path) -> None:
-    compile_pdf(render(real_plan(), "matriks", "tex"), engine, tmp_path)
+@pytest.mark.parametrize(
+    ("document", "title"),
+    [
+        ("matriks", "Matriks rencana aksi reformasi birokrasi tahun 2022"),
+        ("ringkasan", "Ringkasan rencana aksi reformasi birokrasi tahun 2022"),
+        ("lampiran", make_context(real_plan())["berkas"]["judul"]),
+    ],
+)
+def test_the_pdf_says_so_in_its_properties(document: str, title: str, engine: str, tmp_path: Path) -> None:
+    compile_pdf(render(real_plan(), document, "tex"), engine, tmp_path)  # type: ignore[arg-type]
     told = properties(tmp_path / "lampiran.pdf")
     said = make_context(real_plan())["berkas"]
-    assert (told["Title"], told["Author"], told["Keywords"]) == (said["judul"], said["pengarang"], said["penanda"])
+    assert (told["Title"], told["Author"], told["Keywords"]) == (title, said["pengarang"], said["penanda"])
     assert told["CreationDate"] == told["ModDate"] == "2022-01-17T00:00:00Z"
     assert told["Creator"] == "rbplan"
 

@@ -82,6 +82,7 @@ def test_pictures_and_fonts_of_ones_own(tmp_path: Path) -> None:
         ("baris\n#tidak-ada", "unknown", 2, "tidak-ada"),
         ('#read("/etc/passwd")', "file", 1, "/etc/passwd"),
         ('#read("../../../../../../etc/passwd")', "file", 1, "../../../../../../etc/passwd"),
+        (r'#eval("read(\"/etc/passwd\")")', "file", 1, "/etc/passwd"),
         ('\n #image("lambang.png")', "file", 2, "lambang.png"),
         ('#include "hilang.typ"', "file", 1, "hilang.typ"),
         ('#import "@preview/cetz:0.3.0": *', "package", 1, "@preview/cetz:0.3.0"),

@@ -45,7 +45,8 @@ def remark(text: str) -> str:
 class Cell(NamedTuple):
     """A cell of paragraphs. ``span`` columns wide; ``merge`` is "restart" or "continue" for a cell of several rows.
 
-    ``low``: what stands in it stands at its bottom; ``bare``: no lines but the one above.
+    ``low``: what stands in it stands at its bottom; ``bare``: no lines but the one above; ``turned``: its text runs
+    upwards.
     """
 
     content: str
@@ -54,14 +55,19 @@ class Cell(NamedTuple):
     centred: bool = False
     low: bool = False
     bare: bool = False
+    turned: bool = False
 
 
 class Row(NamedTuple):
-    """A row. ``head``: it comes again on every page; ``whole``: the end of a page does not divide it."""
+    """A row. ``head``: it comes again on every page; ``whole``: the end of a page does not divide it.
+
+    ``height`` in millimetres where it cannot follow from the text, which is so of a text that runs upwards.
+    """
 
     cells: Sequence[Cell]
     head: bool = False
     whole: bool = True
+    height: float = 0
 
 
 def commands(kind: str, text: str, columns: int) -> Row:
@@ -91,7 +97,9 @@ def table(
 
 
 def _row(row: Row, columns: Sequence[int]) -> str:
-    layout = ("<w:cantSplit/>" if row.whole else "") + ("<w:tblHeader/>" if row.head else "")
+    layout = "<w:cantSplit/>" if row.whole else ""
+    layout += f'<w:trHeight w:val="{twips(row.height)}" w:hRule="atLeast"/>' if row.height else ""
+    layout += "<w:tblHeader/>" if row.head else ""
     cells, begin = [], 0
     for cell in row.cells:
         cells.append(_cell(cell, sum(columns[begin : begin + cell.span])))
@@ -108,5 +116,6 @@ def _cell(cell: Cell, width: int) -> str:
     borders = f"<w:tcBorders>{sides}</w:tcBorders>" if cell.bare else ""
     place = "center" if cell.centred else "bottom" if cell.low else ""
     align = f'<w:vAlign w:val="{place}"/>' if place else ""
-    layout = f'<w:tcW w:w="{width}" w:type="dxa"/>{span}{merge}{borders}{align}'
+    turn = '<w:textDirection w:val="btLr"/>' if cell.turned else ""
+    layout = f'<w:tcW w:w="{width}" w:type="dxa"/>{span}{merge}{borders}{turn}{align}'
     return f"<w:tc><w:tcPr>{layout}</w:tcPr>{cell.content}</w:tc>"

@@ -42,4 +42,5 @@ def closing(part: str, suffix: str = "") -> Iterator[str]:
     yield paragraph(certified, "{{ baris_pengesahan }}")
     yield command("endfor")
     yield paragraph("RBRuangTandaTangan")
+    yield paragraph(certified, f"{{{{ {part}.nama_pengesah }}}}")
     yield command("endif")

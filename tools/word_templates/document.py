@@ -20,6 +20,8 @@ _KEPT = (
     *(RELATIONSHIP_TYPE.STYLES, RELATIONSHIP_TYPE.SETTINGS, RELATIONSHIP_TYPE.FONT_TABLE, RELATIONSHIP_TYPE.THEME),
     *(RELATIONSHIP_TYPE.HEADER, RELATIONSHIP_TYPE.FOOTER),
 )
+_FOREIGN = (RELATIONSHIP_TYPE.THUMBNAIL, RELATIONSHIP_TYPE.EXTENDED_PROPERTIES)
+"""A picture of the first page, and which program made the file: of the one from which python-docx begins."""
 NOTICE = '{% if bentuk == "alih-teks" %}ALIH TEKS – BUKAN SALINAN RESMI{% endif %}'
 _PAGE = '<w:fldSimple w:instr=" PAGE "><w:r><w:t>1</w:t></w:r></w:fldSimple>'
 _DAY = datetime(2022, 1, 17)  # noqa: DTZ001 - a property of the file, which has no zone
@@ -40,7 +42,7 @@ class Page(NamedTuple):
         return self.width - self.margins[0] - self.margins[1]
 
 
-UPRIGHT = Page(215, 330, (30, 25, 30, 25), 14)
+UPRIGHT = Page(215, 330, (30, 25, 25, 25), 13)
 UPRIGHT_WIDE = UPRIGHT._replace(margins=(18, 18, 25, 20))
 ACROSS = Page(330, 215, (15, 15, 20, 18), 9)
 ACROSS_HIGH = ACROSS._replace(margins=(15, 15, 16, 12), edge=7)
@@ -52,7 +54,7 @@ def start(page: Page, *, noticed: bool = True) -> Document:
     part = document.part
     for key in [key for key, each in part.rels.items() if each.reltype not in _KEPT]:
         del part.rels[key]
-    for key in [key for key, each in part.package.rels.items() if each.reltype == RELATIONSHIP_TYPE.THUMBNAIL]:
+    for key in [key for key, each in part.package.rels.items() if each.reltype in _FOREIGN]:
         del part.package.rels[key]
     define_styles(document)
     _settings(document)
@@ -113,6 +115,8 @@ def _settings(document: Document) -> None:
     for child in list(settings):
         if child.tag not in {qn(f"w:{name}") for name in ("defaultTabStop", "compat", "characterSpacingControl")}:
             settings.remove(child)
+    for word, number in (("doNotHyphenateCaps", 1), ("consecutiveHyphenLimit", 2), ("autoHyphenation", 1)):
+        settings.find(qn("w:defaultTabStop")).addnext(parse_xml(f'<w:{word} {nsdecls("w")} w:val="{number}"/>'))
     compat = settings.find(qn("w:compat"))
     for child in list(compat):
         if child.get(qn("w:name")) == "compatibilityMode":

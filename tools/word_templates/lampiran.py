@@ -7,7 +7,8 @@ from closing import closing, salinan
 from document import ACROSS, add, start
 from docx.document import Document
 
-WIDTHS = (9, 29, 36, 53, 56, *[7.7] * 12, 24.6)
+WIDTHS = (8, 35, 36, 50, 54, *[7.4] * 12, 28.2)
+"""In the second one there is room for *Pertanggungjawaban*."""
 _HEADS = ("No", "PROGRAM KEGIATAN", "KEGIATAN", "SUB KEGIATAN", "INDIKATOR KEBERHASILAN")
 _NOTE = "RBCatatanNaskah"
 
@@ -62,7 +63,7 @@ def annex() -> Iterator[str]:
     yield paragraph("RBJarak")
     yield from _lines("RBJudulLampiran", "lampiran.judul")
     yield paragraph("RBJarak")
-    yield table(WIDTHS, (*_heads(), *_rows(), _closing()), above=0.3)
+    yield table(WIDTHS, (*_heads(), *_rows(), _closing()), margin=0.9, above=0.3)
     yield from _notes()
     yield paragraph("RBBatasBagian")
 

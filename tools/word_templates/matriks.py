@@ -7,9 +7,10 @@ from document import ACROSS_HIGH, add, start
 from docx.document import Document
 
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "Mei", "Jun", "Jul", "Agu", "Sep", "Okt", "Nov", "Des")
-_WIDTHS = (142, *[12] * 12, 14)
+_WIDTHS = (141, *[12] * 12, 15)
 _SHADES = ("FFFFFF", "E3E3E3", "CCCCCC", "B3B3B3", "999999")
 """Behind black figures, from none to the most; they can be told apart in grey."""
+BARS_WORDS = "Balok menunjukkan beban seluruh rencana: bagian gelap sudah pasti, bagian terang belum pasti."
 
 
 def matriks() -> Document:
@@ -22,17 +23,17 @@ def matriks() -> Document:
             'set terbanyak = matriks.baris|map(attribute="bulan")|sum(start=[dict(beban=1)])|map(attribute="beban")|max'
         ),
         command(f'set arsir = "{" ".join(_SHADES)}".split()'),
-        paragraph("RBJudulRingkasan", "MATRIKS RENCANA AKSI REFORMASI BIROKRASI TAHUN {{ tahun }}"),
+        paragraph("RBJudulRingkasan", "{{ matriks.judul|upper }}"),
         paragraph("RBJudul", "{{ satker.nama }}"),
         paragraph("RBJarak"),
         table(_WIDTHS, _rows()),
-        *_legend(),
+        paragraph("RBKeteranganMatriks", f'{{{{ matriks.keterangan|join(" ") }}}} {BARS_WORDS}'),
     )
     return document
 
 
 def _rows() -> Iterator[Row]:
-    heads = [*_MONTHS, "–"]
+    heads = [*_MONTHS, "Setahun"]
     yield Row([Cell(paragraph("RBKepalaMatriks", text)) for text in ("Bagian rencana", *heads)], head=True)
     yield commands("tr", "for baris_matriks in matriks.baris", 14)
     yield commands("tr", 'if baris_matriks.tingkat == "program"', 14)
@@ -80,10 +81,14 @@ def _sum(name: str, kind: str) -> Row:
 
 def _bars() -> Row:
     """Give the load of each month as a bar that stands on its figure."""
-    steps = '(bulan.beban * 12 / (matriks.terbanyak or 1))|round(0, "ceil")|int'
+    steps = '({} * 12 / (matriks.terbanyak or 1))|round(0, "ceil")|int'
     bar = (
-        command(f"for langkah in range({steps})"),
-        paragraph("RBBatang"),
+        command(f"set pasti = {steps.format('bulan.tertentu')}"),
+        command(f"for langkah in range({steps.format('bulan.beban')} - pasti)"),
+        paragraph("RBBatangBelumPasti"),
+        command("endfor"),
+        command("for langkah in range(pasti)"),
+        paragraph("RBBatangPasti"),
         command("endfor"),
         paragraph("RBAngkaMatriks", "{{ bulan.beban }}"),
     )
@@ -91,17 +96,3 @@ def _bars() -> Row:
     begin = begin._replace(content=begin.content.replace("DAFTAR", "matriks.jumlah.bulan"))
     name = Cell(paragraph("RBProgramMatriks", "Beban: jatuh tempo dan belum pasti"))
     return Row([name, begin, month._replace(low=True), end, Cell(paragraph("RBAngkaMatriks"))])
-
-
-def _legend() -> Iterator[str]:
-    yield paragraph(
-        "RBKeteranganMatriks",
-        "Angka adalah jumlah indikator; makin banyak, makin gelap selnya. Tanda ? berarti ada yang belum pasti: "
-        "mungkin pada bulan itu, cocokkan dengan naskah asli. Tanda – berarti hanya ada yang berlangsung sepanjang "
-        "tahun; jumlahnya pada kolom terakhir. Tanda · berarti tidak ada.",
-    )
-    for kind, words in (("tidak_diketahui", "bulannya tidak tersedia"), ("tanpa_centang", "tidak bercentang")):
-        count = f"matriks.jumlah.indikator.{kind}"
-        yield command(f"if {count}")
-        yield paragraph("RBKeteranganMatriks", f"Tanpa tanda karena {words}: {{{{ {count} }}}} indikator.")
-        yield command("endif")

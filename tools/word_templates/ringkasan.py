@@ -1,6 +1,6 @@
 """The plan in figures, upright, and what it lacks."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from blocks import Cell, Row, command, commands, paragraph, run, table
 from document import UPRIGHT_WIDE, add, start
@@ -8,17 +8,20 @@ from docx.document import Document
 
 from rbplan.render.ringkasan import COUNT_TITLES, MONTH_TITLES
 
+_TURNED = 40
+"""The height of heads that run upwards, in millimetres: that of *Bulan tidak tersedia*, with some room."""
+
 
 def ringkasan() -> Document:
     """Give the template of the ringkasan."""
     document = start(UPRIGHT_WIDE, noticed=False)
     add(
         document,
-        paragraph("RBJudulRingkasan", "RINGKASAN RENCANA AKSI REFORMASI BIROKRASI TAHUN {{ tahun }}"),
+        paragraph("RBJudulRingkasan", "{{ ringkasan.judul|upper }}"),
         paragraph("RBJudul", "{{ satker.nama }}"),
         paragraph("RBJudul", "Keputusan Nomor {{ keputusan.nomor }}"),
         paragraph("RBAnakJudul", "Menurut program"),
-        table((30.5, *[16.5] * 9), _programs(), margin=0.4, above=0.3),
+        table((80, *[11] * 9), _programs(), above=0.6),
         paragraph("RBAnakJudul", "Menurut bulan"),
         table((40, 30, 30, 34), _months(), above=0.3),
         paragraph("RBKeterangan", "Indikator yang belum pasti dihitung pada setiap bulan yang mungkin."),
@@ -28,8 +31,8 @@ def ringkasan() -> Document:
 
 
 def _programs() -> Iterator[Row]:
-    heads = ("Program", *COUNT_TITLES.values())
-    yield Row([Cell(paragraph("RBKepalaSempit", text), centred=True) for text in heads], head=True)
+    heads = (Cell(paragraph("RBKepalaTegak", text), centred=True, turned=True) for text in COUNT_TITLES.values())
+    yield Row([Cell(paragraph("RBKepalaTegak", "Program"), low=True), *heads], head=True, height=_TURNED)
     yield commands("tr", "for baris_program in ringkasan.program", 10)
     yield _figures("RBIsiTabel", "{{ baris_program.nama }}", "baris_program", COUNT_TITLES)
     yield commands("tr", "endfor", 10)
@@ -44,7 +47,7 @@ def _months() -> Iterator[Row]:
     yield commands("tr", "endfor", 4)
 
 
-def _figures(style: str, name: str, source: str, kinds: dict[str, str]) -> Row:
+def _figures(style: str, name: str, source: str, kinds: Mapping[str, str]) -> Row:
     figures = [Cell(paragraph("RBAngka", f"{{{{ {source}.{kind} }}}}")) for kind in kinds]
     return Row([Cell(paragraph(style, name)), *figures])
 

@@ -1,13 +1,36 @@
 """Libraries that are installed only by those who want them."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
-from typing import Literal
+from importlib.util import find_spec
+from typing import Literal, NamedTuple
 
 from rbplan.cli.problem import UsageProblem
 
 Extra = Literal["calendar", "office", "pdf", "watch"]
 """The extras of pyproject.toml."""
+
+
+class Needed(NamedTuple):
+    """A library, by the name under which it is imported, and the extra that brings it."""
+
+    extra: Extra
+    library: str
+
+
+def require(needed: Iterable[Needed]) -> None:
+    """Raise UsageProblem, with the one command that installs all that is missing, where something is."""
+    missing = sorted({each.extra for each in needed if not _is_there(each.library)})
+    if missing:
+        raise UsageProblem("usage.extra", extra=",".join(missing))
+
+
+def _is_there(library: str) -> bool:
+    try:
+        return find_spec(library) is not None
+    except ValueError:
+        # Imported by something that does not say from where.
+        return True
 
 
 @contextmanager

@@ -8,7 +8,7 @@ from typing import Annotated
 import typer
 
 from rbplan.cli.exit_code import ExitCode
-from rbplan.cli.extra import needs
+from rbplan.cli.extra import Needed, needs, require
 from rbplan.cli.inputs import inputs_of
 from rbplan.cli.options import PlanOption, TodayOption, YearOption
 from rbplan.cli.output_file import build_folder
@@ -17,7 +17,7 @@ from rbplan.cli.pdf_wish import complete_standard, read_pdf_wish
 from rbplan.cli.period import read_today
 from rbplan.cli.plan_file import choose_plan
 from rbplan.cli.problem import UsageProblem
-from rbplan.cli.render_documents import make_documents
+from rbplan.cli.render_documents import make_documents, needed_for
 from rbplan.cli.render_request import complete_document, complete_format, read_request
 from rbplan.cli.report import report_problems
 from rbplan.cli.session import Answer, Session
@@ -26,6 +26,7 @@ from rbplan.cli.write_file import write_files
 from rbplan.inert import inert
 from rbplan.load.load import Loaded, load_plan
 from rbplan.plan.plan import Plan
+from rbplan.plan.walk import walk
 from rbplan.render.bentuk import Bentuk
 from rbplan.render.pdf.wish import Engine
 from rbplan.render.readiness import find_unready
@@ -95,9 +96,11 @@ def render(
     file = choose_plan(session.folder, plan, year, read_today(today))
     destination = request.destination(build_folder(file, session.folder), form)
     if watch:
+        require([Needed("watch", "watchfiles"), *needed_for(request, wish)])
         with needs("watch"):
             from rbplan.cli.watch import repeat
-        return repeat(session, [file.path, session.settings.file], own_templates(templates, session), destination.files)
+        own_templates(templates, session)
+        return repeat(session, file, templates, destination.files)
     loaded = load_plan(file.read(), file.shown)
     opened = _printable(loaded, form, session)
     if isinstance(opened, Answer):
@@ -128,7 +131,8 @@ def _printable(loaded: Loaded, form: Bentuk, session: Session) -> Plan | Answer:
         return loaded.plan
     from rbplan.present.unready_text import unready_text
 
-    return Answer(remarks=unready_text(unready, form, session.words), exit_code=ExitCode.PROBLEMS)
+    count = sum(1 for _ in walk(loaded.plan))
+    return Answer(remarks=unready_text(unready, form, session.words, indikator=count), exit_code=ExitCode.PROBLEMS)
 
 
 def _write(targets: Sequence[Path], contents: Sequence[bytes], session: Session) -> Answer:

@@ -12,6 +12,7 @@ from rbplan.plan.search import near_names
 from rbplan.render.bentuk import USUAL_FORM, Bentuk
 from rbplan.render.document_name import (
     BINARY_SUFFIXES,
+    CALLED,
     DECREES,
     DOCUMENTS,
     NO_DOCUMENTS,
@@ -145,7 +146,7 @@ def known_names(typed: Iterable[str], names: tuple[_Name, ...], kind: str) -> tu
     for word in (word for text in typed for word in text.replace(",", " ").split()):
         name = next((name for name in names if name == word.casefold()), None)
         if name is None:
-            near = near_names(word, names)
+            near = [name for name in names if name == CALLED.get(word.casefold())] or near_names(word, names)
             key = f"usage.render.{kind}.near" if near else f"usage.render.{kind}"
             raise UsageProblem(key, text=word, suggestion=near[0] if near else "", known=", ".join(names))
         found[name] = None

@@ -7,6 +7,7 @@ from rbplan.cli.own_templates import shown_folder
 from rbplan.cli.problem import UsageProblem, read_problem
 from rbplan.cli.session import Session
 from rbplan.render.own.folder import STAMPS_NAME
+from rbplan.render.template_file import leads_out
 
 if TYPE_CHECKING:
     from rbplan.render.own.stamp import Stamp
@@ -20,6 +21,8 @@ def open_stamps(folder: Path, session: Session) -> "dict[str, Stamp]":
 
     file = folder / STAMPS_NAME
     shown = shown_folder(file, session)
+    if leads_out(file, folder):
+        raise UsageProblem("usage.template.outside", template=STAMPS_NAME)
     try:
         if not file.is_file():
             return {}

@@ -16,6 +16,7 @@ from rbplan.inert import inert
 from rbplan.render.own.folder import STAMPS_NAME, builtin_names, read_builtin
 from rbplan.render.own.parts import builtin_with_parts
 from rbplan.render.own.stamp import stamp_today, stamps_text
+from rbplan.render.template_file import leads_out
 from rbplan.render.template_folder import builtin_templates
 
 
@@ -64,6 +65,7 @@ def _agree(folder: Path, wanted: Sequence[str], manner: Manner, session: Session
         absent = [name for name in wanted if name not in there]
         if absent:
             raise UsageProblem("usage.templates.absent", path=_shown(folder, absent[:1], session))
+        _refuse_links(folder, (STAMPS_NAME,), session)
         return _Copy(folder, (), tuple(wanted), ())
     refused = [name for name in wanted if name in there and not manner.force]
     if refused:
@@ -75,7 +77,14 @@ def _agree(folder: Path, wanted: Sequence[str], manner: Manner, session: Session
     added = [name for name in parts if name not in there] if manner.with_parts else []
     kept = [name for name in parts if name in there] if manner.with_parts else []
     left = [name for name in parts if name not in there and name not in added]
+    _refuse_links(folder, (*wanted, *added, STAMPS_NAME), session)
     return _Copy(folder, (*wanted, *added), tuple(kept), tuple(left))
+
+
+def _refuse_links(folder: Path, names: Sequence[str], session: Session) -> None:
+    linked = [name for name in names if leads_out(folder / name, folder)]
+    if linked:
+        raise UsageProblem("usage.templates.outside", path=_shown(folder, linked[:1], session))
 
 
 def _write(copy: _Copy, manner: Manner, session: Session) -> None:

@@ -8,6 +8,7 @@ import typer
 
 from rbplan.cli.exit_code import ExitCode
 from rbplan.cli.options import PlanOption
+from rbplan.cli.output import problem_line
 from rbplan.cli.plan_file import PlanFile, choose_plan, read_bytes
 from rbplan.cli.problem import UsageProblem
 from rbplan.cli.session import Answer, Session
@@ -28,10 +29,18 @@ def verify(
 ) -> Answer:
     """Answer for each document; one that is not from the plan of today is no success."""
     session: Session = context.obj
-    several = [_verify(session, file, plan) for file in files]
+    several: list[Verified] = []
+    remarks = ""
+    for file in files:
+        try:
+            several.append(_verify(session, file, plan))
+        except UsageProblem as problem:
+            # What was found of the others is an answer all the same.
+            remarks += problem_line(problem, session.words)
     text = verify_json(several) if output_format == "json" else verify_text(several, session.words)
     is_current = all(each.origin and each.origin.kind == "current" for each in several)
-    return Answer(text, exit_code=ExitCode.FINE if is_current else ExitCode.PROBLEMS)
+    exit_code = ExitCode.FINE if is_current else ExitCode.PROBLEMS
+    return Answer(text if several else "", remarks, ExitCode.USAGE if remarks else exit_code)
 
 
 def _verify(session: Session, file: Path, named: Path | None) -> Verified:

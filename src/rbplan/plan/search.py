@@ -76,7 +76,10 @@ def near_names(text: str, names: Iterable[str], texts: Iterable[str] = ()) -> tu
     from difflib import get_close_matches  # noqa: PLC0415 - only a mistake needs it
 
     by_folded = {name.casefold(): name for name in names}
-    near = get_close_matches(text.strip().casefold(), by_folded, cutoff=0.7)
+    typed = text.strip().casefold()
+    near = get_close_matches(typed, by_folded, cutoff=0.7)
+    # Of a short name with two letters changed round, less than that is the same.
+    near = near or [name for name in by_folded if sorted(name) == sorted(typed)][:3]
     if near:
         return tuple(by_folded[name] for name in near)
     vocabulary = {word for each in texts for word in _WORD.findall(each.casefold())}

@@ -9,8 +9,8 @@ from rbplan.render.bentuk import Bentuk
 from rbplan.render.readiness import Reason, Unready
 from rbplan.wording.catalogue import Catalogue
 
-_MOST_NAMED: Final = 8
-"""Places told for each reason; the others are counted."""
+_OF_EACH: Final = ("belum_pasti", "tidak_diketahui", "belum_dicocokkan")
+"""What may be so of every indikator, and is then said in one line."""
 
 _LONGEST_PLACE: Final = 120
 """Characters. A place names an indikator without a number by its words."""
@@ -19,15 +19,19 @@ _MONTHS: Final[frozenset[Reason]] = frozenset({"belum_pasti", "tidak_diketahui"}
 """Reasons that lie in the months, which a look at the original settles."""
 
 
-def unready_text(unready: Sequence[Unready], bentuk: Bentuk, words: Catalogue) -> str:
-    """Word what is not ready, grouped by reason as ``find_unready`` gives it, with what remains to be done."""
+def unready_text(unready: Sequence[Unready], bentuk: Bentuk, words: Catalogue, *, indikator: int) -> str:
+    """Word what is not ready, grouped by reason as ``find_unready`` gives it, with what remains to be done.
+
+    ``indikator`` is how many the plan has.
+    """
     lines = [words.say(f"render.unready.{bentuk}")]
     for reason, group in groupby(unready, key=lambda each: each.reason):
         found = list(group)
+        if reason in _OF_EACH and len(found) == indikator > 1:
+            lines += ["", words.say(f"render.unready.all.{reason}", count=indikator)]
+            continue
         lines += ["", words.say(f"render.unready.reason.{reason}", count=len(found))]
-        lines += [f"  {_place(each, words)}" for each in found[:_MOST_NAMED]]
-        if len(found) > _MOST_NAMED:
-            lines.append(f"  {words.say('render.unready.more', count=len(found) - _MOST_NAMED)}")
+        lines += [f"  {_place(each, words)}" for each in found]
     reasons = {each.reason for each in unready}
     lines += ["", *(words.say(key) for key in _steps(reasons, bentuk)), words.say("render.unready.written")]
     return "".join(f"{line}\n" for line in lines)

@@ -45,7 +45,10 @@ def _line(verified: Verified, words: Catalogue) -> str:
             day=inert(day),
             subject=inert(subject),
         )
-    said = words.say(f"verify.{origin.kind}", file=file, plan=plan, sidik=origin.sidik.short, count=origin.compared)
-    if origin.kind == "unknown" and verified.history != "whole":
-        return f"{said} {words.say(f'verify.history.{verified.history}')}"
+    alone = origin.kind == "unknown" and not origin.compared
+    key = "verify.unknown.alone" if alone else f"verify.{origin.kind}"
+    said = words.say(key, file=file, plan=plan, sidik=origin.sidik.short, count=origin.compared)
+    history = "none" if alone and verified.history == "whole" else verified.history
+    if origin.kind == "unknown" and history != "whole":
+        return f"{said} {words.say(f'verify.history.{history}')}"
     return said

@@ -1,5 +1,7 @@
 """The documents and the formats by name; what makes them is imported only where one is made."""
 
+from collections.abc import Mapping
+from types import MappingProxyType
 from typing import Final, Literal, get_args
 
 DocumentName = Literal["lampiran", "keputusan", "matriks", "ringkasan"]
@@ -14,6 +16,11 @@ SUFFIXES: Final[tuple[Suffix, ...]] = get_args(Suffix)
 
 DECREES: Final[tuple[DocumentName, ...]] = ("lampiran", "keputusan")
 """The documents that have forms."""
+
+CALLED: Final[Mapping[str, Suffix]] = MappingProxyType(
+    {"word": "docx", "doc": "docx", "excel": "xlsx", "xls": "xlsx", "markdown": "md", "latex": "tex", "web": "html"}
+)
+"""What people call the formats."""
 
 USUAL_SUFFIXES: Final[tuple[Suffix, ...]] = ("md", "tex")
 """The formats that are made where none is named; they need nothing that is not installed with rbplan."""

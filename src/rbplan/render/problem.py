@@ -5,13 +5,18 @@ from typing import Any, Literal, Self, cast, get_args
 
 WordCause = Literal[
     "word.syntax",
-    "word.tilde",
     "word.unknown",
     "word.unknown.item",
     "word.failed",
     "word.failed.item",
     "word.forbidden",
     "word.forbidden.item",
+    "word.too_much",
+    "word.too_much.item",
+    "word.finished",
+    "word.finished.item",
+    "word.form",
+    "word.bare",
     "word.large",
     "word.locked",
     "word.broken",
@@ -23,18 +28,19 @@ WordCause = Literal[
 ]
 """Of a Word file, which has no lines, or which is not to be trusted."""
 
-_TextCause = Literal["syntax", "tilde", "unknown", "unknown.item", "failed", "failed.item", "size"]
-_SandboxCause = Literal["forbidden", "forbidden.item"]
-_FileCause = Literal["missing", "missing.line", "outside", "large", "encoding"]
-_StandardCause = Literal["standard", "standard.item"]
+_TextCause = Literal["syntax", "unknown", "unknown.item", "failed", "failed.item", "size"]
+_RefusedCause = Literal["forbidden", "forbidden.item", "too_much", "too_much.item", "finished", "finished.item"]
+_FileCause = Literal["missing", "missing.line", "outside", "irregular", "large", "encoding"]
 _LimitCause = Literal["depth", "depth.line", "memory", "memory.line", "time", "crash"]
-Cause = Literal[_TextCause, _SandboxCause, _FileCause, _LimitCause, _StandardCause, WordCause, "file", "package"]
-"""``tilde``: joins texts with ``~``, which would escape them wrongly. ``unknown``: names what the context has not.
-``forbidden``: does what the sandbox does not allow. ``size``: the document grows too long.
-``missing``: there is no such template; ``.line``: another asks for it there.
-``outside``: a link that leads out of the template folder. ``large``: the template itself is. ``depth``: calls itself
-without end. ``crash``: the process that ran it has ended without a word. ``file``, ``package``: asks for one that it
-cannot have. ``standard``: the PDF cannot be made as the standard that was asked for wants it."""
+_PdfCause = Literal["file", "package", "standard", "standard.item"]
+Cause = Literal[_TextCause, _RefusedCause, _FileCause, _LimitCause, _PdfCause, WordCause]
+"""``unknown``: names what the context has not. ``size``: the document grows too long. ``forbidden``: takes what no
+template may have. ``too_much``: asks for a text or a number that is too large. ``finished``: works on the text that a
+macro gives (``render.finished``). ``missing``: there is no such template; ``.line``: another asks for it there.
+``outside``: a link that leads out of the template folder. ``irregular``: a folder, a pipe or a link to nothing has its
+name. ``large``: the template itself is. ``depth``: calls itself without end. ``crash``: the process that ran it has
+ended without a word. ``file``, ``package``: asks for one that it cannot have. ``standard``: the PDF cannot be made as
+the standard that was asked for wants it."""
 
 
 class TemplateProblem(Exception):

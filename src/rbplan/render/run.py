@@ -3,13 +3,15 @@
 import traceback
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
-from typing import Any, Final
+from typing import Any, Final, Literal, cast
 
 from jinja2 import Environment, Template, TemplateNotFound, TemplateSyntaxError, UndefinedError
 from jinja2.exceptions import SecurityError
 
-from rbplan.render.environment import TILDE, make_environment
+from rbplan.render.environment import make_environment
+from rbplan.render.finished import FinishedTextUsed
 from rbplan.render.problem import Cause, TemplateProblem
+from rbplan.render.sandbox import TooMuch
 from rbplan.render.template_format import TemplateFormat
 
 LONGEST_DOCUMENT: Final = 50_000_000
@@ -77,8 +79,7 @@ def _run(template: str, load: Callable[[], Template], context: Mapping[str, Any]
 def template_problem(error: Exception, template: str, folders: Sequence[Path]) -> TemplateProblem:
     """Give what an exception means that was raised while a template was read or run."""
     if isinstance(error, TemplateSyntaxError):
-        cause: Cause = "tilde" if error.message == TILDE else "syntax"
-        return TemplateProblem(cause, error.name or template, error.lineno, error.message or "")
+        return TemplateProblem("syntax", error.name or template, error.lineno, error.message or "")
     name, line, item = template, 0, ""
     for frame, number in traceback.walk_tb(error.__traceback__):
         path = Path(frame.f_code.co_filename)
@@ -94,13 +95,18 @@ def template_problem(error: Exception, template: str, folders: Sequence[Path]) -
         return TemplateProblem("depth.line" if line else "depth", name, line)
     if isinstance(error, MemoryError):
         return TemplateProblem("memory.line" if line else "memory", name, line)
-    if isinstance(error, SecurityError):
-        cause = "forbidden.item" if item else "forbidden"
-    elif isinstance(error, UndefinedError):
-        cause = "unknown.item" if item else "unknown"
-    else:
-        cause = "failed.item" if item else "failed"
+    cause = cast("Cause", f"{_cause(error)}.item" if item else _cause(error))
     return TemplateProblem(cause, name, line, str(error) or type(error).__name__, item)
+
+
+def _cause(error: Exception) -> Literal["unknown", "finished", "too_much", "forbidden", "failed"]:
+    if isinstance(error, UndefinedError):
+        return "unknown"
+    if isinstance(error, FinishedTextUsed):
+        return "finished"
+    if isinstance(error, TooMuch):
+        return "too_much"
+    return "forbidden" if isinstance(error, SecurityError) else "failed"
 
 
 def item_ids(variables: Mapping[str, Any]) -> Iterator[str]:

@@ -13,6 +13,8 @@ from jinja2.exceptions import SecurityError
 from jinja2.runtime import Context
 from jinja2.sandbox import ImmutableSandboxedEnvironment, safe_range
 
+from rbplan.render.finished import Finished, FinishedTextUsed, Generator, finish, joining, keeping
+
 _LARGEST_POWER: Final = 64
 _MOST_BITS: Final = 10_000
 """Of a whole number that a product or a power gives."""
@@ -35,30 +37,47 @@ _MULTIPLYING: Final = frozenset(("replace", "join", "translate"))
 _LIMITED_FILTERS: Final = ("center", "indent", "batch", "slice", "format", "replace", "join")
 
 _UNSAFE_FILTERS: Final = ("safe", "tojson", "urlize", "xmlattr", "striptags")
-"""Filters that would pass a value by the escaping, or escape it for HTML."""
+"""Filters that escape for HTML, which no value needs."""
 
 _CHANCE: Final = ("random",)
 """Filters that would give another document each time."""
+
+
+_LONGEST_REASON: Final = 40
+
+
+class TooMuch(SecurityError):
+    """An expression that asks for a text or a number that is too large."""
+
+    def __init__(self, asked: str) -> None:
+        """Take what it asks for."""
+        super().__init__(asked if len(asked) <= _LONGEST_REASON else f"{asked[:_LONGEST_REASON]}…")
 
 
 class Sandbox(ImmutableSandboxedEnvironment):
     """The sandbox of every text template."""
 
     intercepted_binops = frozenset(("*", "**", "%"))
+    code_generator_class = Generator
+    # Declared to give text, which it does not have to: see jinja2.nativetypes.
+    concat = staticmethod(finish)  # type: ignore[assignment]
 
-    def __init__(self, *args: Any, **kwargs: Any) -> None:
+    def __init__(self, finalize: Callable[[Any], str], **options: Any) -> None:
         """Take what Jinja takes; leave out what no document needs, and limit what is left."""
-        super().__init__(*args, **kwargs)
+        super().__init__(finalize=finalize, **options)
         # Words by chance, as many as are asked for.
         del self.globals["lipsum"]
-        self.globals["range"] = _range
+        self.globals["range"] = _limited_range
         for name in (*_UNSAFE_FILTERS, *_CHANCE):
             self.filters.pop(name, None)
+        self.filters["join"] = joining(self.filters["join"], finalize)
+        for name in ("trim", "indent"):
+            self.filters[name] = keeping(self.filters[name])
         for name in _LIMITED_FILTERS:
             self.filters[name] = _limited(name, self.filters[name])
 
     def call_binop(self, context: Context, operator: str, left: Any, right: Any) -> Any:
-        """Work out a product, a power or a formatting. Raises SecurityError for one that would be too large."""
+        """Work out a product, a power or a formatting. Raises TooMuch."""
         if operator == "**":
             _refuse_power(left, right)
         elif operator == "*":
@@ -68,28 +87,37 @@ class Sandbox(ImmutableSandboxedEnvironment):
         return super().call_binop(context, operator, left, right)
 
     def call(self, context: Context, function: Any, /, *args: Any, **kwargs: Any) -> Any:
-        """Call something for a template. Raises SecurityError where the text that it gives would be too large."""
+        """Call something for a template.
+
+        Raises TooMuch, and FinishedTextUsed where a value would take finished text into itself.
+        """
         method = getattr(function, "__wrapped__", function)
         text = getattr(method, "__self__", None)
         if isinstance(text, str):
-            _refuse_text(method.__name__, text, (*args, *kwargs.values()))
+            values = (*args, *kwargs.values())
+            _refuse_finished(values)
+            _refuse_text(method.__name__, text, values)
         return super().call(context, function, *args, **kwargs)
 
+    def is_safe_attribute(self, obj: Any, attr: str, value: Any) -> bool:
+        """Tell whether a template may have an attribute: none of finished text."""
+        return not isinstance(obj, Finished) and super().is_safe_attribute(obj, attr, value)
 
-def _range(*args: int) -> range:
+
+def _limited_range(*args: Any) -> range:
     try:
         return safe_range(*args)
     except OverflowError:
-        raise SecurityError("range") from None
+        raise TooMuch(f"range({', '.join(map(str, args))})") from None
 
 
 def _limited(name: str, made: Callable[..., Any]) -> Callable[..., Any]:
     @wraps(made)
     def limited(*args: Any, **kwargs: Any) -> Any:
         # Some filters take the context or the environment first.
-        text = next((value for value in args if isinstance(value, str)), "")
+        text = next((value for value in args if isinstance(value, str | Finished)), "")
         if name == "format":
-            _refuse_format(text)
+            _refuse_format(str(text))
         else:
             _refuse_text(name, text, (*args, *kwargs.values()))
         return made(*args, **kwargs)
@@ -97,16 +125,25 @@ def _limited(name: str, made: Callable[..., Any]) -> Callable[..., Any]:
     return limited
 
 
-def _refuse_text(name: str, text: str, values: tuple[Any, ...]) -> None:
+def _refuse_finished(values: Iterable[Any]) -> None:
+    for value in values:
+        if isinstance(value, Finished):
+            raise FinishedTextUsed
+        if isinstance(value, list | tuple):
+            _refuse_finished(value)
+
+
+def _refuse_text(name: str, text: str | Finished, values: tuple[Any, ...]) -> None:
     if name in ("format", "format_map"):
-        if _WIDE_BRACES.search(text):
-            raise SecurityError(name)
-        if _NESTED_BRACES.search(text):
+        found = _WIDE_BRACES.search(str(text))
+        if found:
+            raise TooMuch(f"{{{found[0]}}}")
+        if _NESTED_BRACES.search(str(text)):
             _refuse_wide(values)
     elif name in _MULTIPLYING:
         longest = max((len(value) for value in values if isinstance(value, Sized)), default=0)
         if max(len(text), 1) * longest > _LONGEST_TEXT:
-            raise SecurityError(f"{name}: {len(text)} × {longest}")
+            raise TooMuch(f"{name}: {len(text)} × {longest}")
     elif name in _WIDENING:
         _refuse_wide(values)
 
@@ -114,23 +151,23 @@ def _refuse_text(name: str, text: str, values: tuple[Any, ...]) -> None:
 def _refuse_format(text: str) -> None:
     found = _WIDE_PERCENT.search(text)
     if found:
-        raise SecurityError(found[0])
+        raise TooMuch(found[0])
 
 
 def _refuse_wide(values: Iterable[Any]) -> None:
     for value in values:
         if isinstance(value, int) and value > _LONGEST_REPEAT:
-            raise SecurityError(str(value))
+            raise TooMuch(str(value))
 
 
 def _refuse_power(left: Any, right: Any) -> None:
     if not abs(right) <= _LARGEST_POWER or (isinstance(left, int) and left.bit_length() * abs(right) > _MOST_BITS):
-        raise SecurityError(f"** {right}")
+        raise TooMuch(f"** {right}")
 
 
 def _refuse_product(left: Any, right: Any) -> None:
     for repeated, times in ((left, right), (right, left)):
         if isinstance(repeated, Sized) and isinstance(times, int) and len(repeated) * times > _LONGEST_REPEAT:
-            raise SecurityError(f"* {times}")
+            raise TooMuch(f"* {times}")
     if isinstance(left, int) and isinstance(right, int) and left.bit_length() + right.bit_length() > _MOST_BITS:
-        raise SecurityError("*")
+        raise TooMuch(f"* {right}")

@@ -15,19 +15,27 @@ def find_template(name: str, folders: Iterable[Path]) -> Path | None:
     """Give the file of a template: that of the first folder that has it, None where none has.
 
     ``name`` is relative, with forward slashes. Raises TemplateProblem where a link leads out of the folder: a template
-    is somebody else's, and must not print what only the reader of these files may see.
+    is somebody else's, and must not print what only the reader of these files may see. And where something else has its
+    name, a folder, a pipe, a link to nothing: the one in the next folder is not what the user means.
     """
     parts = PurePosixPath(name).parts
     if not parts or name.startswith("/") or ".." in parts or "\\" in name:
         return None
     for folder in folders:
         file = folder.joinpath(*parts)
-        # Also not a pipe, which would be waited for.
-        if os.path.isfile(file):  # noqa: PTH113 - never raises
-            if not Path(os.path.realpath(file)).is_relative_to(os.path.realpath(folder)):
+        # These never raise.
+        if os.path.lexists(file):
+            if leads_out(file, folder):
                 raise TemplateProblem("outside", name)
+            if not os.path.isfile(file):  # noqa: PTH113
+                raise TemplateProblem("irregular", name)
             return file
     return None
+
+
+def leads_out(file: Path, folder: Path) -> bool:
+    """Tell whether a link on the way to a file of a folder leads out of it, also where there is no file yet."""
+    return not Path(os.path.realpath(file)).is_relative_to(os.path.realpath(folder))
 
 
 def read_template(name: str, file: Path) -> bytes:

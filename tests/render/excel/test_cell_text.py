@@ -4,40 +4,43 @@ from typing import Any
 
 import pytest
 
-from rbplan.plan.keadaan import Perkiraan
-from rbplan.plan.rincian import Rincian
+from rbplan.plan.indikator import Indikator
 from rbplan.render.cell import cell
+from rbplan.render.context_shape.table import CellData
 from rbplan.render.excel.cell_text import CellText, cell_text
 
-RINCIAN = Rincian.model_validate(
-    {
-        "pengantar": "terdiri\u200b dari:",
-        "butir": [{"nomor": "1)", "isi": "satu", "butir": [{"isi": "anak"}]}, {"nomor": "2)"}],
-        "penutup": "dan lain-lain.",
-    }
-)
+RINCIAN = {
+    "pengantar": "terdiri\u200b dari:",
+    "butir": [{"nomor": "1)", "isi": "satu", "butir": [{"isi": "anak"}]}, {"nomor": "2)"}],
+    "penutup": "dan lain-lain.",
+}
+
+
+def made(**fields: Any) -> CellData:
+    return cell(Indikator.model_validate({"id": "x", **fields}))
 
 
 @pytest.mark.parametrize(
-    ("made", "expected"),
+    ("found", "expected"),
     [
-        (cell("1.", "Nama  panjang\x07", None, None), CellText("", "1. Nama panjang", "")),
-        (cell(None, None, "kosong", None), CellText("[kosong pada salinan]", "", "")),
+        (made(nomor="1.", uraian="Nama  panjang\x07"), CellText("", "1. Nama panjang", "")),
+        (made(keadaan="kosong"), CellText("[kosong pada salinan]", "", "")),
+        (made(), CellText("[belum diisi]", "", "")),
         (
-            cell(None, None, "tidak_tersedia", Perkiraan(nomor="2.", nama="X")),
+            made(keadaan="tidak_tersedia", perkiraan={"nomor": "2.", "nama": "X"}),
             CellText("[tidak tersedia pada salinan; perkiraan: 2. X]", "", ""),
         ),
-        (cell(None, "Ada", "terpotong", None), CellText("", "Ada", "[terpotong pada salinan]")),
+        (made(uraian="Ada", keadaan="terpotong"), CellText("", "Ada", "[terpotong pada salinan]")),
         (
-            cell("1.", "Tim", None, None, RINCIAN),
+            made(nomor="1.", uraian="Tim", rincian=RINCIAN),
             CellText("", "1. Tim\nterdiri dari:\n1) satu\n     anak\n2)\ndan lain-lain.", ""),
         ),
     ],
 )
-def test_words(made: dict[str, Any], expected: CellText) -> None:
-    assert cell_text(made) == expected
+def test_words(found: CellData, expected: CellText) -> None:
+    assert cell_text(found) == expected
 
 
 def test_the_number_in_a_column_of_its_own() -> None:
-    found = cell_text(cell("4.", "Tata", "terpotong", None), numbered=False)
+    found = cell_text(made(nomor="4.", uraian="Tata", keadaan="terpotong"), numbered=False)
     assert (found.printed, found.whole) == ("Tata", "Tata [terpotong pada salinan]")

@@ -1,6 +1,7 @@
 """The lampiran for Excel, read back by another program."""
 
 import re
+from itertools import pairwise
 
 import pytest
 from excel_books import (
@@ -9,10 +10,12 @@ from excel_books import (
     book_of,
     content_of,
     first_row,
+    goes_on,
     indikator_rows,
     last_row,
     parts_of,
     read,
+    sheet_rows,
     text_of,
 )
 from openpyxl.workbook import Workbook
@@ -24,6 +27,7 @@ from rbplan.plan.reading import Readings
 from rbplan.plan.schedule import schedule_of
 from rbplan.plan.walk import Item, walk
 from rbplan.render.bentuk import Bentuk
+from rbplan.render.excel.columns import letter
 
 MARKS = {"tertentu": "√", "sepanjang_tahun": "√", "belum_pasti": "(√)", "tanpa_centang": None, "tidak_diketahui": None}
 OFFICIAL: tuple[Bentuk, ...] = ("rancangan", "asli", "salinan")
@@ -81,15 +85,17 @@ def test_ids_are_hidden_and_never_in_an_official_letter(book: Workbook) -> None:
 
 def test_every_text_of_the_plan_stands_in_its_row(book: Workbook) -> None:
     missing = []
+    shown: dict[int, object] = {}
     for item, row in zip(items(), indikator_rows(book["Lampiran"]), strict=True):
+        shown |= {column: row[column] for column in range(5) if letter(column) not in row[JOINED - 1]}
         for column, noun in ((1, item.program), (2, item.kegiatan), (3, item.sub_kegiatan), (4, item.indikator)):
             rincian = getattr(noun, "rincian", None)
             texts = [
                 getattr(noun, "uraian", None) or getattr(noun, "nama", None),
                 *(butir.isi for butir in (rincian.butir if rincian else ())),
             ]
-            shown = " ".join(str(row[column]).split())
-            missing += [(item.indikator.id, text) for text in texts if text and " ".join(text.split()) not in shown]
+            printed = " ".join(str(shown[column]).split())
+            missing += [(item.indikator.id, text) for text in texts if text and " ".join(text.split()) not in printed]
     assert missing == []
 
 
@@ -98,24 +104,64 @@ def test_every_row_can_be_found_by_its_program_and_tells_what_it_repeats(book: W
     tatalaksana = [row for row in rows if row[1] == "Penguatan Tatalaksana"]
     assert [row[0] for row in tatalaksana] == ["4."] * 16
     assert [row[JOINED - 1] for row in rows[:4]] == ["-", "ABC", "ABC", "-"]
-    assert all(rows[n][c] == rows[n - 1][c] for n in range(1, 70) for c in range(4) if "ABCD"[c] in rows[n][18])
+    rows = sheet_rows(book["Lampiran"])
+    # Where a text takes several rows, those of the next indikator repeat its beginning.
+    begun = [row if not goes_on(row) else above for above, row in pairwise([[], *rows])]
+    said = [
+        (row, above, column)
+        for above, row in zip(begun, rows[1:], strict=False)
+        for column in range(18)
+        if letter(column) in row[18]
+    ]
+    assert len(said) > 200
+    assert [row[column] for row, _, column in said] == [above[column] for _, above, column in said]
 
 
 def test_what_is_repeated_is_hidden_only_below_a_row_that_is_shown(book: Workbook) -> None:
     sheet = book["Lampiran"]
     first, last = first_row(sheet), last_row(sheet)
-    rules = {str(found.sqref): [rule.formula[0] for rule in found.rules] for found in sheet.conditional_formatting}
-    assert sorted(rules) == [f"{letter}{first}:{letter}{last}" for letter in "ABCDE"]
-    assert rules[f"B{first}:B{last}"] == [
-        f'AND(ISNUMBER(FIND("B",$S{first})),SUBTOTAL(103,$S{first - 1})={seen})' for seen in (1, 0)
+    (found,) = sheet.conditional_formatting
+    assert str(found.sqref) == f"A{first}:R{last}"
+    assert [rule.formula[0] for rule in found.rules] == [
+        f"AND(ISNUMBER(FIND(CHAR(COLUMN()+64),$S{first})),SUBTOTAL(103,$S{first - 1})={seen})" for seen in (1, 0)
     ]
+    hidden, divided = (rule.dxf for rule in found.rules)
+    assert (hidden.numFmt.formatCode, divided.numFmt, divided.border.top.style) == (";;;", None, "thin")
+
+
+def test_what_belongs_together_has_no_line_between_and_each_group_is_closed(book: Workbook) -> None:
+    sheet = book["Lampiran"]
+    lines = {
+        getattr(sheet.cell(row, column).border, side).style
+        for row in range(first_row(sheet), last_row(sheet) + 1)
+        for column in range(1, 19)
+        for side in ("top", "bottom")
+    }
+    assert lines == {"thin", None}
+    first = first_row(sheet)
+    assert [sheet.cell(row, 3).border.top.style for row in range(first, first + 4)] == ["thin", None, None, "thin"]
+    assert [sheet.cell(row, 3).border.bottom.style for row in range(first, first + 3)] == [None, None, "thin"]
+    assert {sheet.cell(first, column).alignment.vertical for column in range(6, 18)} == {"center"}
+
+
+def test_only_the_heads_stay_in_view_and_no_row_is_too_high_for_a_screen(book: Workbook) -> None:
+    sheet = book["Lampiran"]
+    first = first_row(sheet)
+    view = sheet.sheet_view
+    assert (view.topLeftCell, view.pane.topLeftCell, view.pane.ySplit) == (f"A{first - 3}", f"A{first}", 3)
+    assert view.selection[0].activeCell == f"A{first}"
+    heights = [sheet.row_dimensions[row].height or 15 for row in range(1, last_row(sheet) + 1)]
+    assert sum(heights[first - 4 : first - 1]) < 50
+    assert max(heights) <= 300
+    assert not any(sheet.row_dimensions[row].hidden for row in range(1, sheet.max_row + 1))
 
 
 def test_filter_panes_and_print_set_up(book: Workbook) -> None:
     sheet = book["Lampiran"]
     first, last = first_row(sheet), last_row(sheet)
     assert (sheet.freeze_panes, sheet.auto_filter.ref) == (f"A{first}", f"A{first - 1}:R{last}")
-    assert last - first + 1 == 75
+    # One of them holds what is too much for the row above.
+    assert last - first + 1 == 70 + 5 + 1
     assert sheet.print_title_rows == f"${first - 3}:${first - 1}"
     assert str(sheet.print_area).endswith(f"!$A$1:$R${sheet.max_row}")
     page = sheet.page_setup
@@ -134,7 +180,7 @@ def test_page_marks_of_a_transcript() -> None:
     quoted = mark.replace("&", "&amp;")
     assert heads == [
         ("oddHeader", f'&amp;C&amp;"Bookman Old Style,Regular"&amp;10- &amp;P -&amp;R{quoted}'),
-        ("firstHeader", f"&amp;R{quoted}"),
+        ("firstHeader", ""),
     ]
     assert sheet.oddFooter.left.text.startswith("Keputusan Nomor 11/HK.03.1/1872/2022 · kode pengenal rencana ")
     assert sheet["A1"].value == "ALIH TEKS – BUKAN SALINAN RESMI"

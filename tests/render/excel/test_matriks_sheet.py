@@ -56,6 +56,15 @@ def test_one_page(sheet: Worksheet) -> None:
     assert (sheet.sheet_properties.pageSetUpPr.fitToPage, sheet.freeze_panes) == (True, "B5")
 
 
+def test_filter_heads_and_what_is_written_below(sheet: Worksheet) -> None:
+    data = matriks(whole_year(real_plan()))
+    assert sheet.auto_filter.ref == f"A4:N{4 + len(data['baris'])}"
+    months = ["Jan", "Feb", "Mar", "Apr", "Mei", "Jun", "Jul", "Agu", "Sep", "Okt", "Nov", "Des"]
+    assert [cell.value for cell in sheet[4]] == ["Bagian rencana", *months, "Setahun"]
+    below = [row[0] for row in sheet.iter_rows(min_row=sheet.max_row - len(data["keterangan"]) + 1, values_only=True)]
+    assert below == data["keterangan"]
+
+
 def test_bars_are_measured_by_the_busiest_month() -> None:
     with zipfile.ZipFile(io.BytesIO(content_of(real_plan(), "matriks"))) as package:
         sheet = package.read("xl/worksheets/sheet1.xml").decode()

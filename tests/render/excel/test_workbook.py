@@ -11,11 +11,31 @@ from pathlib import Path
 from excel_books import book_of, content_of
 from rendering import real_plan
 
+from rbplan.render.context import make_context
+from rbplan.render.document_name import DocumentName
+
+_NAMED: tuple[tuple[str, tuple[DocumentName, ...]], ...] = (
+    ("matriks", ("matriks",)),
+    ("ringkasan", ("ringkasan",)),
+    ("both", ("matriks", "ringkasan")),
+    ("all", ("matriks", "lampiran")),
+)
+
 
 def test_a_sheet_for_each_document_in_the_order_asked_for() -> None:
     book = book_of(real_plan(), "matriks", "ringkasan", "lampiran")
     assert book.sheetnames == ["Matriks", "Ringkasan", "Lampiran", "Catatan"]
     assert book.active.title == "Matriks"
+
+
+def test_the_title_is_that_of_the_document() -> None:
+    titles = {name: book_of(real_plan(), *names).properties.title for name, names in _NAMED}
+    assert titles == {
+        "matriks": "Matriks rencana aksi reformasi birokrasi tahun 2022",
+        "ringkasan": "Ringkasan rencana aksi reformasi birokrasi tahun 2022",
+        "both": "Matriks rencana aksi reformasi birokrasi tahun 2022",
+        "all": make_context(real_plan(), "alih-teks")["berkas"]["judul"],
+    }
 
 
 def test_no_time_of_the_clock() -> None:

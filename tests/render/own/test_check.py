@@ -1,5 +1,7 @@
 """Whether own templates still fit: each reason, and nothing else."""
 
+import os
+import sys
 from pathlib import Path
 
 import pytest
@@ -49,6 +51,35 @@ def test_a_context_that_is_older(tmp_path: Path) -> None:
     change(tmp_path, "lampiran.md.j2")
     stamps = {name: stamp._replace(konteks=CONTEXT_VERSION - 1) for name, stamp in stamps.items()}
     assert reasons(tmp_path, stamps) == [("lampiran.md.j2", "context")]
+
+
+def test_a_context_that_is_newer(tmp_path: Path) -> None:
+    """Also where the file is still what this rbplan has: those that it belongs with may not be."""
+    stamps = copied(tmp_path, "lampiran.md.j2", "kaki.md.j2")
+    change(tmp_path, "lampiran.md.j2")
+    stamps = {name: stamp._replace(konteks=99, rbplan="9.0") for name, stamp in stamps.items()}
+    assert reasons(tmp_path, stamps) == [("kaki.md.j2", "newer"), ("lampiran.md.j2", "newer")]
+    assert check_own(tmp_path, stamps)[1].arguments == {
+        "name": "lampiran.md.j2",
+        "rbplan": "9.0",
+        "konteks": 99,
+        "now": CONTEXT_VERSION,
+    }
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="makes pipes and links")
+def test_what_is_no_file(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "lampiran.md.j2")
+    (tmp_path / "kaki.md.j2").mkdir()
+    (tmp_path / "penutup.md.j2").symlink_to("tidak-ada")
+    (tmp_path / "lampiran.typ").symlink_to("/dev/zero")
+    found = check_own(tmp_path, {})
+    assert [(each.name, each.problem and each.problem.cause) for each in found] == [
+        ("kaki.md.j2", "irregular"),
+        ("lampiran.md.j2", "irregular"),
+        ("lampiran.typ", "outside"),
+        ("penutup.md.j2", "irregular"),
+    ]
 
 
 def test_without_a_stamp(tmp_path: Path) -> None:

@@ -57,7 +57,6 @@ def test_a_name_that_is_known_only_later(tmp_path: Path) -> None:
     [
         ("a.md.j2", b"a\n{% if %}", "syntax", 2),
         ("a.md.j2", b"a\n{{ a|nosuch }}", "syntax", 2),
-        ("a.md.j2", b"{{ a ~ b }}", "tilde", 1),
         ("a.md.j2", b"\xff", "encoding", 1),
         ("a.md.j2", b"{{ " + b"(" * 20000, "depth", 0),
         ("a.typ", b"\n\n\xff", "encoding", 3),

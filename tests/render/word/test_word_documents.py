@@ -1,20 +1,27 @@
 """The documents for Word, read back."""
 
+import io
 import os
 import subprocess
 import sys
 import time
+import zipfile
+from datetime import datetime
 from pathlib import Path
 
 import pytest
+from docx import Document
+from docx.oxml.ns import qn
+from lxml import etree
 from rendering import PRINTED, collated_plan, expected_ticks, real_plan
 from syrupy.assertion import SnapshotAssertion
-from word_documents import lines, opened, part, plain, real_word, rows, whole_text, word
+from word_documents import lines, opened, paragraph_text, part, plain, real_word, rows, whole_text, word
 
 from rbplan.plan.plan import Plan
 from rbplan.plan.sidik import fingerprint
 from rbplan.plan.walk import walk
 from rbplan.render.bentuk import BENTUK, DOTS, Bentuk
+from rbplan.render.context import make_context
 from rbplan.render.document_name import DOCUMENTS, DocumentName
 
 NOTICE = "ALIH TEKS – BUKAN SALINAN RESMI"
@@ -74,15 +81,22 @@ def test_a_letter_says_nothing_that_a_letter_does_not_know(bentuk: Bentuk) -> No
 @pytest.mark.parametrize("document", DOCUMENTS)
 def test_what_the_file_says_of_itself(document: DocumentName) -> None:
     properties = opened(real_word(document)).core_properties
-    assert properties.title.startswith("KEPUTUSAN KOMISI PEMILIHAN UMUM KOTA METRO NOMOR 11/HK.03.1/1872/2022 TENTANG")
+    decree = "KEPUTUSAN KOMISI PEMILIHAN UMUM KOTA METRO NOMOR 11/HK.03.1/1872/2022 TENTANG RENCANA"
+    titles = {
+        "matriks": "Matriks rencana aksi reformasi birokrasi tahun 2022",
+        "ringkasan": "Ringkasan rencana aksi reformasi birokrasi tahun 2022",
+    }
+    assert properties.title[: len(decree)] == titles.get(document, decree)
     assert (properties.author, properties.last_modified_by) == ("Komisi Pemilihan Umum Kota Metro", "")
     assert properties.keywords == fingerprint(real_plan()).penanda
     assert {properties.created.date().isoformat(), properties.modified.date().isoformat()} == {"2022-01-17"}
 
 
-def test_a_plan_without_a_day_does_not_ask_the_clock() -> None:
+@pytest.mark.parametrize("document", DOCUMENTS)
+def test_a_plan_without_a_day_has_no_dates(document: DocumentName) -> None:
     plan = Plan.model_validate({"rbplan": 1, "tahun": 2023, "satker": {"nama": "X"}})
-    assert opened(word(plan, "keputusan")).core_properties.created.date().isoformat() == "2000-01-01"
+    said = [etree.QName(each).localname for each in etree.fromstring(part(word(plan, document), "docProps/core.xml"))]
+    assert sorted(said) == ["creator", "keywords", "language", "revision", "title"]
 
 
 def test_the_stamp_is_at_the_foot_of_every_section() -> None:
@@ -152,8 +166,68 @@ def test_a_plan_without_anything_renders() -> None:
     assert rows(word(plan)) == []
 
 
-def test_nothing_of_the_office_that_made_the_template_is_left() -> None:
+def test_nothing_of_the_office_that_made_the_template_is_left(tmp_path: Path) -> None:
     assert b"rbplan" not in part(real_word("matriks"), "docProps/core.xml").replace(b"rbplan:1:2022", b"")
+    own = Document()
+    own.add_paragraph("Tahun {{ tahun }}")
+    own.core_properties.last_printed, own.core_properties.category = datetime(2020, 5, 5), "Rahasia"  # noqa: DTZ001
+    own.save(str(tmp_path / "lampiran.docx"))
+    assert b"Macintosh" in part((tmp_path / "lampiran.docx").read_bytes(), "docProps/app.xml")
+    made = word(real_plan(), templates=tmp_path)
+    with zipfile.ZipFile(io.BytesIO(made)) as package:
+        assert [name for name in package.namelist() if name.startswith("docProps")] == ["docProps/core.xml"]
+        assert b"app.xml" not in package.read("[Content_Types].xml")
+    properties = part(made, "docProps/core.xml")
+    assert [word for word in (b"lastPrinted", b"Rahasia", b"python-docx") if word in properties] == []
+
+
+def test_who_certifies_signs_above_a_name() -> None:
+    certified = ["Salinan sesuai dengan aslinya", "SEKRETARIAT KOMISI PEMILIHAN UMUM", "KOTA METRO"]
+    for document in ("keputusan", "lampiran"):
+        body = opened(real_word(document, "salinan")).element.body
+        found = [(each.style, paragraph_text(each)) for each in body.iter(qn("w:p"))]
+        end = max(place for place, (_, text) in enumerate(found) if text == "NURUL HIDAYAH")
+        assert [text.rstrip(",") for _, text in found[end - 5 : end - 2]] == certified
+        style, text = found[end - 1]
+        assert (style, text) == ("RBRuangTandaTangan", "")
+        assert found[end - 2][1].startswith("Kepala Sub Bagian Hukum")
+    assert "NURUL" not in whole_text(real_word("keputusan", "asli"))
+
+
+def test_below_the_year_stands_what_every_format_says() -> None:
+    matriks = make_context(real_plan())["matriks"]
+    bars = "Balok menunjukkan beban seluruh rencana: bagian gelap sudah pasti, bagian terang belum pasti."
+    text = list(lines(real_word("matriks")))
+    assert text[0] == "MATRIKS RENCANA AKSI REFORMASI BIROKRASI TAHUN 2022"
+    assert text[-1] == " ".join((*matriks["keterangan"], bars))
+    heads = next(line for line in text if line.startswith("Bagian rencana"))
+    assert heads.split(" | ")[-2:] == ["Des", "Setahun"]
+    assert text[-2].startswith("Beban: jatuh tempo dan belum pasti | ")
+
+
+def test_a_bar_is_dark_as_far_as_it_is_certain() -> None:
+    """The highest month, December with 22, has twelve steps."""
+    row = opened(real_word("matriks")).tables[0].rows[-1]
+    bars = [
+        [paragraph.style.name.removeprefix("RB Batang ") for paragraph in cell.paragraphs[:-1]]
+        for cell in row.cells[1:13]
+    ]
+    loads = make_context(real_plan())["matriks"]["jumlah"]["bulan"]
+    assert [(load["tertentu"], load["beban"]) for load in loads][:4] == [(2, 8), (2, 2), (2, 2), (0, 3)]
+    assert bars[0] == ["Belum Pasti"] * 3 + ["Pasti"] * 2
+    assert bars[1] == ["Pasti"] * 2
+    assert bars[3] == ["Belum Pasti"] * 2
+    assert bars[11] == ["Belum Pasti"] * 12
+
+
+def test_the_names_of_programs_have_room_beside_counts_whose_heads_run_upwards() -> None:
+    table = opened(real_word("ringkasan")).tables[0]
+    heads = table.rows[0]._tr
+    turned = [each.get(qn("w:val")) for each in heads.iter(qn("w:textDirection"))]
+    assert turned == ["btLr"] * 9
+    assert heads.trHeight_val.mm == pytest.approx(40, abs=0.1)
+    widths = [round(column.width.mm) for column in table.columns]
+    assert widths == [80, *[11] * 9]
 
 
 def test_two_thousand_rows_are_all_there() -> None:

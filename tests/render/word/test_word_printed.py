@@ -14,7 +14,7 @@ from word_documents import MONTHS, as_pdf, page_sizes, printed_pages, real_word,
 
 from rbplan.plan.plan import Plan
 from rbplan.plan.walk import walk
-from rbplan.render.bentuk import Bentuk
+from rbplan.render.bentuk import BENTUK, Bentuk
 
 NOTICE = "ALIHTEKS–BUKANSALINANRESMI"
 XHTML = "{http://www.w3.org/1999/xhtml}"
@@ -118,6 +118,24 @@ def test_the_official_forms(bentuk: Bentuk, tmp_path: Path) -> None:
     assert pages[0].split()[0] == ("SALINAN" if bentuk == "salinan" else "KOMISI")
     # The closing is never the only thing on its page.
     assert all("PELAKSANAAN" in page for page in pages if "Pada tanggal" in page and "LAMPIRAN" not in page) or copied
+
+
+@pytest.mark.parametrize("bentuk", BENTUK)
+def test_no_page_is_left_empty(bentuk: Bentuk, tmp_path: Path) -> None:
+    """Of the decree's last page and the last one of the table may be free what is; the notes follow the table."""
+    pages = placed_words(as_pdf(real_word("keputusan", bentuk), tmp_path))
+    signed = [number for number, (_, _, words) in enumerate(pages) if any("Ditetapkan" in each.text for each in words)]
+    assert (len(signed), signed[0]) == (2, 1)
+    used = [max(each.bottom for each in words) / height for _, height, words in pages]
+    assert [number for number, share in enumerate(used[: signed[1]]) if number != 1 and share < 0.78] == []
+
+
+def test_who_certifies_has_room_to_sign(tmp_path: Path) -> None:
+    pages = placed_words(as_pdf(real_word("keputusan", "salinan"), tmp_path))
+    for words in (words for _, _, words in pages if any(each.text == "NURUL" for each in words)):
+        name = next(each for each in words if each.text == "NURUL")
+        above = next(each for each in words if each.text == "Kepala")
+        assert (name.left, 18 < (name.top - above.bottom) * 25.4 / 72 < 22) == (above.left, True)
 
 
 def test_the_year_is_on_one_page_across(tmp_path: Path) -> None:

@@ -1,6 +1,6 @@
 """The sheet of the matriks: the year on one page, darker where more falls due."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any, Final
 
 from xlsxwriter import Workbook
@@ -14,7 +14,7 @@ from rbplan.render.excel.page_marks import mark_pages
 _MONTHS: Final = range(1, 13)
 _ALL_YEAR: Final = 13
 _ALL: Final = (0, _ALL_YEAR)
-_WIDTHS: Final = (122.0, *(13.4 for _ in _MONTHS), 15.0)
+_WIDTHS: Final = (119.4, *(13.2 for _ in _MONTHS), 20.0)
 _GREYS: Final = ("#E7E6E6", "#CFCFCF", "#ABABAB")
 """From few to many; black figures can be read on each, also in a black and white print."""
 
@@ -31,34 +31,21 @@ _SUMS: Final = (
     ("Sepanjang tahun", "sepanjang_tahun"),
 )
 _BAR_HEIGHT: Final = 20.0
-_SIGNS: Final = (
-    "Angka adalah jumlah indikator. Tanda ? berarti ada yang belum pasti: mungkin pada bulan itu, cocokkan dengan "
-    "naskah asli. Tanda – berarti hanya ada yang berlangsung sepanjang tahun; jumlahnya pada kolom terakhir. Tanda · "
-    "berarti tidak ada. Makin banyak yang jatuh tempo, makin gelap selnya."
-)
-_UNLISTED: Final = (
-    ("tidak_diketahui", "Tanpa tanda karena bulannya tidak tersedia"),
-    ("tanpa_centang", "Tanpa tanda karena tidak bercentang"),
-)
 
 
 def write_matriks(book: Workbook, context: Mapping[str, Any]) -> None:
     """Add the sheet."""
     page = Page(book, "Matriks", _WIDTHS)
     matriks = context["matriks"]
-    page.block(f"Matriks rencana aksi reformasi birokrasi tahun {context['tahun']}", "title", _ALL)
+    page.block(one_line(matriks["judul"]), "title", _ALL)
     page.block(one_line(context["satker"]["nama"]), "subtitle", _ALL)
     page.skip(6)
     _write_heads(page)
-    most = max((bulan["beban"] for row in matriks["baris"] for bulan in row["bulan"]), default=0)
-    for row in matriks["baris"]:
-        _write_part(page, row, most)
+    _write_parts(page, matriks["baris"])
     _write_sums(page, matriks)
     page.skip(6)
-    page.block(_SIGNS, "plain", _ALL)
-    for kind, words in _UNLISTED:
-        if count := matriks["jumlah"]["indikator"][kind]:
-            page.block(f"{words}: {count} indikator.", "plain", _ALL)
+    for sentence in matriks["keterangan"]:
+        page.block(one_line(sentence), "plain", _ALL)
     page.sheet.print_area(0, 0, page.row - 1, _ALL_YEAR)
     set_f4(page.sheet, landscape=True, pages_high=1)
     set_margins(page.sheet, side=15, top=15, bottom=15)
@@ -71,9 +58,18 @@ def _write_heads(page: Page) -> None:
     page.put(0, "Bagian rencana", "head")
     for column, name in zip(_MONTHS, NAMA_BULAN, strict=True):
         page.put(column, name[:3], "head")
-    page.put(_ALL_YEAR, "–", "head")
+    page.put(_ALL_YEAR, "Setahun", "head")
     page.row += 1
-    page.sheet.freeze_panes(page.row, 1)
+    page.freeze(0, columns=1)
+
+
+def _write_parts(page: Page, parts: Sequence[Mapping[str, Any]]) -> None:
+    heads = page.row - 1
+    most = max((bulan["beban"] for row in parts for bulan in row["bulan"]), default=0)
+    for row in parts:
+        _write_part(page, row, most)
+    if parts:
+        page.sheet.autofilter(heads, 0, page.row - 1, _ALL_YEAR)
 
 
 def _write_part(page: Page, row: Mapping[str, Any], most: int) -> None:

@@ -1,6 +1,6 @@
 """The sheet of the ringkasan: the plan in figures, and what is not ready."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, Final
 
 from xlsxwriter import Workbook
@@ -14,18 +14,18 @@ from rbplan.render.ringkasan import COUNT_TITLES, MONTH_TITLES
 _WIDTHS: Final = (70.0, *(12.5 for _ in COUNT_TITLES))
 _LAST: Final = len(COUNT_TITLES)
 _ALL: Final = (0, _LAST)
-_JOINED: Final = len(COUNT_TITLES) // len(MONTH_TITLES)
-"""Columns that one of the table of months takes."""
+_COLUMNS: Final = {kind: column for column, kind in enumerate(COUNT_TITLES, 1)}
+"""Where each count stands, in the table of months, too: the heads that stay in view are true of both."""
 
-_UPRIGHT_HEADS: Final = 112.0
-"""Points that the heads of narrow columns are high."""
+_UPRIGHT_HEADS: Final = 94.0
+"""Points that the heads of narrow columns are high: two lines on end, and the arrow of the filter below them."""
 
 
 def write_ringkasan(book: Workbook, context: Mapping[str, Any]) -> None:
     """Add the sheet."""
     page = Page(book, "Ringkasan", _WIDTHS)
     ringkasan = context["ringkasan"]
-    page.block(f"Ringkasan rencana aksi reformasi birokrasi tahun {context['tahun']}", "title", _ALL)
+    page.block(one_line(ringkasan["judul"]), "title", _ALL)
     page.block(one_line(context["satker"]["nama"]), "subtitle", _ALL)
     page.block(f"Keputusan Nomor {one_line(context['keputusan']['nomor'])}", "subtitle", _ALL)
     _section(page, "Menurut program")
@@ -49,43 +49,46 @@ def _section(page: Page, name: str) -> None:
 
 
 def _write_programs(page: Page, ringkasan: Mapping[str, Any]) -> None:
-    page.sheet.set_row(page.row, _UPRIGHT_HEADS)
-    page.put(0, "Program", "head")
-    for column, name in enumerate(COUNT_TITLES.values(), 1):
-        page.put(column, name, "head", rotation=90)
-    page.row += 1
+    heads = page.row
+    _write_heads(page, "Program", COUNT_TITLES)
+    page.freeze(heads, columns=1)
     for row in ringkasan["program"]:
         _write_counts(page, one_line(row["nama"]), row, ("name", "count"))
+    if ringkasan["program"]:
+        page.sheet.autofilter(heads, 0, page.row - 1, _LAST)
     _write_counts(page, "Jumlah", ringkasan["jumlah"], ("strong_name", "strong_count"))
+
+
+def _write_heads(page: Page, first: str, titles: Mapping[str, str]) -> None:
+    page.sheet.set_row(page.row, _UPRIGHT_HEADS)
+    page.span(first, "head", (0, min(_COLUMNS[kind] for kind in titles) - 1))
+    for kind, title in titles.items():
+        page.put(_COLUMNS[kind], title, "head", rotation=90, valign="top")
+    page.row += 1
 
 
 def _write_counts(page: Page, name: str, counts: Mapping[str, Any], looks: tuple[str, str]) -> None:
     first, *rest = page.pieces(name, looks[0], (0, 0))
     page.sheet.set_row(page.row, height_of(first.lines))
     page.put(0, first.text, looks[0])
-    for column, kind in enumerate(COUNT_TITLES, 1):
-        page.sheet.write_number(page.row, column, counts[kind], page.styles.get(looks[1]))
+    _write_numbers(page, COUNT_TITLES, counts, looks[1])
     page.row += 1
     for piece in rest:
         page.block(piece.text, looks[0], (0, 0))
 
 
 def _write_months(page: Page, months: Sequence[Mapping[str, Any]]) -> None:
-    _write_month(page, "Bulan", MONTH_TITLES, ("head", "head"))
+    _write_heads(page, "Bulan", MONTH_TITLES)
     for month in months:
-        _write_month(page, month["nama"], {kind: month[kind] for kind in MONTH_TITLES}, ("name", "count"))
+        page.sheet.set_row(page.row, height_of(1))
+        page.span(month["nama"], "name", (0, min(_COLUMNS[kind] for kind in MONTH_TITLES) - 1))
+        _write_numbers(page, MONTH_TITLES, month, "count")
+        page.row += 1
 
 
-def _write_month(page: Page, name: str, cells: Mapping[str, Any], looks: tuple[str, str]) -> None:
-    page.sheet.set_row(page.row, height_of(1))
-    page.put(0, name, looks[0])
-    for number, cell in enumerate(cells.values()):
-        column = 1 + number * _JOINED
-        look = page.styles.get(looks[1])
-        page.sheet.merge_range(page.row, column, page.row, column + _JOINED - 1, "", look)
-        write = page.sheet.write_string if isinstance(cell, str) else page.sheet.write_number
-        write(page.row, column, cell, look)
-    page.row += 1
+def _write_numbers(page: Page, kinds: Iterable[str], counts: Mapping[str, Any], look: str) -> None:
+    for kind in kinds:
+        page.sheet.write_number(page.row, _COLUMNS[kind], counts[kind], page.styles.get(look))
 
 
 def _write_lacks(page: Page, lacks: Sequence[Mapping[str, Any]]) -> None:

@@ -35,7 +35,8 @@ _SHAPES: Final[Mapping[str, Mapping[str, Any]]] = {
     "tick": _MIDDLE,
     "count": {**_MIDDLE, "num_format": "0"},
     "strong_count": {**_MIDDLE, "bold": True, "num_format": "0"},
-    "hidden": {"num_format": _NOTHING},
+    # LibreOffice shows a text of several lines whatever its notation.
+    "hidden": {"num_format": _NOTHING, "font_color": "#FFFFFF"},
     "divided": {"top": 1, "left": 1, "right": 1},
     "internal": {**_BASE, "text_wrap": False, "num_format": _NOTHING},
 }

@@ -37,11 +37,14 @@ def make_workbook(context: Mapping[str, Any], documents: Sequence[DocumentName])
 
     # XlsxWriter notes things in what it is given.
     options = {"default_format_properties": dict(_STANDARD)}
-    return make_book(fill, _properties(context["berkas"]), _created(context), options)
+    return make_book(fill, _properties(context, documents), _created(context), options)
 
 
-def _properties(berkas: Mapping[str, str]) -> dict[str, str]:
-    said = {"title": berkas["judul"], "author": berkas["pengarang"], "keywords": berkas["penanda"]}
+def _properties(context: Mapping[str, Any], documents: Sequence[DocumentName]) -> dict[str, str]:
+    """Give what the file says of itself; its title is that of the decree where it has the lampiran."""
+    berkas = context["berkas"]
+    title = berkas["judul"] if "lampiran" in documents else context[documents[0]]["judul"]
+    said = {"title": title, "author": berkas["pengarang"], "keywords": berkas["penanda"]}
     return {name: one_line(text) for name, text in said.items()}
 
 

@@ -14,9 +14,10 @@ from rbplan.render.own.inspected import Inspected, with_parts
 from rbplan.render.own.stamp import Stamp, digest
 from rbplan.render.problem import TemplateProblem
 
-Reason = Literal["broken", "base", "context", "unstamped", "unused", "unused.near"]
-"""``broken``: it cannot be read. ``base``: the built-in template is another by now. ``context``: it is the same, but
-the context has changed. ``unstamped``: nobody knows what it was copied from. ``unused``: no document asks for it."""
+Reason = Literal["broken", "newer", "base", "context", "unstamped", "unused", "unused.near"]
+"""``broken``: it cannot be read. ``newer``: a newer rbplan copied it, whose context this one does not know. ``base``:
+the built-in template is another by now. ``context``: it is the same, but the context has changed. ``unstamped``:
+nobody knows what it was copied from. ``unused``: no document asks for it."""
 
 _TEMPLATE: Final = (".j2", ".typ", ".docx")
 """How files end that can only be meant as templates."""
@@ -38,10 +39,11 @@ def check_own(folder: Path, stamps: Mapping[str, Stamp]) -> tuple[Finding, ...]:
     """
     own, builtin = template_names(folder), builtin_names()
     needed = _needed(own, builtin, folder)
-    problems = {name: found.problem for name, found in needed.items() if name in own and found.problem}
+    # What is built in has none. Also of a folder that has the name of a template, which is none of the own ones.
+    problems = {name: found.problem for name, found in needed.items() if found.problem}
     certain = not problems and not any(found.is_open for found in needed.values())
     found: list[Finding] = []
-    for name in own:
+    for name in sorted({*own, *problems}):
         if problem := problems.get(name):
             found.append(Finding(name, "broken", {}, problem))
         elif name in builtin:
@@ -66,10 +68,10 @@ def _needed(own: Sequence[str], builtin: Sequence[str], folder: Path) -> dict[st
 
 def _against_base(name: str, folder: Path, stamp: Stamp | None) -> Iterator[Finding]:
     today = digest(read_builtin(name))
-    if digest(read_own(name, folder)) == today:
-        return
+    unchanged = digest(read_own(name, folder)) == today
     if stamp is None:
-        yield Finding(name, "unstamped", {"name": name})
+        if not unchanged:
+            yield Finding(name, "unstamped", {"name": name})
         return
     arguments: dict[str, Argument] = {
         "name": name,
@@ -77,7 +79,11 @@ def _against_base(name: str, folder: Path, stamp: Stamp | None) -> Iterator[Find
         "konteks": stamp.konteks,
         "now": CONTEXT_VERSION,
     }
-    if stamp.sha256 != today:
+    if stamp.konteks > CONTEXT_VERSION:
+        yield Finding(name, "newer", arguments)
+    elif unchanged:
+        return
+    elif stamp.sha256 != today:
         yield Finding(name, "base", arguments)
     elif stamp.konteks < CONTEXT_VERSION:
         yield Finding(name, "context", arguments)

@@ -10,6 +10,9 @@ _READ: Final = re.compile(r"^l\.(?P<line>[0-9]+) (?P<read>.*)$", re.MULTILINE)
 _COMMAND: Final = re.compile(r"\\(?:[A-Za-z@]+|.)(?=\s*$)")
 _NOT_FOUND: Final = re.compile(r"File [`'](?P<file>[^`'\n]+)' not found")
 
+_UNCLOSED: Final = re.compile(r"^(?P<begin>\\begin\{.*\}) on input line (?P<line>[0-9]+) (?P<ended>ended by .*)$")
+_RUNNING: Final = re.compile(r"^Running 'xelatex .*'\n-+\n(?P<told>(?:(?!Latexmk: ).*\n)+)", re.MULTILINE)
+
 _NO_GLYPH: Final = re.compile(r"^Missing character: There is no (?P<glyph>\S.{0,20}) in font ")
 
 _LONGEST_REASON: Final = 200
@@ -40,6 +43,10 @@ def read_error(log: str, document: str) -> LatexError | None:
     # What follows the error repeats it: "Emergency stop", "Fatal error occurred".
     error = next((match for match in found if not match["said"].startswith("Emergency stop")), found[0])
     after = log[error.end() :]
+    unclosed = _UNCLOSED.search(error["said"].removeprefix("LaTeX Error: "))
+    if unclosed:
+        # Where it began is to blame, not where LaTeX missed the end.
+        return LatexError(one_line(f"{unclosed['begin']} {unclosed['ended']}"), int(unclosed["line"]), "")
     read = _READ.search(after)
     # In the file of a package it counts the lines of that.
     line = int((read or error)["line"] or 0) if error["file"] in (None, document) else 0
@@ -51,6 +58,12 @@ def read_error(log: str, document: str) -> LatexError | None:
         inert(missing["file"]) if missing else "",
         inert(glyph["glyph"]) if glyph else "",
     )
+
+
+def words_without_log(said: str) -> str:
+    """Give what XeLaTeX said that could not even begin a log, from what latexmk told; else the last words of that."""
+    running = _RUNNING.search(said)
+    return last_words(running["told"] if running else said)
 
 
 def last_words(said: str) -> str:

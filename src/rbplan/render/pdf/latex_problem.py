@@ -2,9 +2,12 @@
 
 from typing import Literal
 
-Cause = Literal["absent", "time", "full", "package", "glyph", "glyph.item", "failed", "failed.place", "failed.item"]
-"""``absent``: a program is not installed. ``full``: there is no room for temporary files. ``package``: a file of LaTeX
-is not installed. ``glyph``: the font lacks a character. ``failed``: no place is to blame."""
+Cause = Literal[
+    "absent", "start", "time", "full", "package", "glyph", "glyph.item", "failed", "failed.place", "failed.item"
+]
+"""``absent``: a program is not installed. ``start``: XeLaTeX does not even begin. ``full``: there is no room for
+temporary files. ``package``: a file of LaTeX is not installed. ``glyph``: the font lacks a character. ``failed``: no
+place is to blame."""
 
 
 class LatexProblem(Exception):

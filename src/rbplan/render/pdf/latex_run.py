@@ -11,9 +11,12 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Final, NamedTuple
 
+from rbplan.render.pdf.latex_log import words_without_log
 from rbplan.render.pdf.latex_problem import LatexProblem
 
 DOCUMENT: Final = "dokumen.tex"
+
+_LOG: Final = "dokumen.log"
 
 LONGEST_COMPILE: Final = 120.0
 """Seconds. The real plan takes two, 6,400 rows about fifteen."""
@@ -48,7 +51,8 @@ class Compiled(NamedTuple):
 def run_latex(text: str, moment: int) -> Compiled:
     """Compile a document with latexmk and XeLaTeX. ``moment`` is the date it bears, in seconds since 1970.
 
-    Raises LatexProblem where a program is not installed, it takes too long, or there is no room for its files.
+    Raises LatexProblem where a program is not installed or does not start, it takes too long, or there is no room for
+    its files.
     """
     for program in ("latexmk", "xelatex"):
         if shutil.which(program) is None:
@@ -67,6 +71,8 @@ def _compile(text: str, folder: Path, moment: int) -> Compiled:
     (folder / DOCUMENT).write_text(text, encoding="utf-8", newline="\n")
     environment = {**os.environ, **_ENVIRONMENT, "SOURCE_DATE_EPOCH": str(moment)}
     environment.pop("TEXMFOUTPUT", None)
+    # Where there is none, Python still looks for programs in these folders, but the programs cannot find each other.
+    environment["PATH"] = environment.get("PATH") or os.defpath
     succeeded = _run(folder, environment)
     pdf = folder / Path(DOCUMENT).with_suffix(".pdf")
     if succeeded and pdf.is_file():
@@ -74,6 +80,8 @@ def _compile(text: str, folder: Path, moment: int) -> Compiled:
     if shutil.disk_usage(folder).free < _LEAST_SPACE:
         # What LaTeX could still write of its log does not say so.
         raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+    if not (folder / _LOG).is_file():
+        raise LatexProblem("start", words_without_log(_end(folder)))
     return Compiled(b"", _end(folder))
 
 
@@ -119,6 +127,6 @@ def _stop(process: subprocess.Popen[bytes]) -> None:
 
 def _end(folder: Path) -> str:
     """Give the end of what latexmk said, and of LaTeX's log where there is one."""
-    logs = (folder / "latexmk.out", folder / Path(DOCUMENT).with_suffix(".log"))
+    logs = (folder / "latexmk.out", folder / _LOG)
     ends = (log.read_bytes()[-_LONGEST_LOG:] for log in logs if log.is_file())
     return b"\n".join(ends).decode("utf-8", errors="replace")

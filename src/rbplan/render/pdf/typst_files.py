@@ -28,16 +28,17 @@ def template_files(folders: Sequence[Path]) -> TemplateFiles:
     """Read the templates that lie in the folders, and the pictures that a template there names.
 
     The first folder that has a file of a name counts. Folders within them are not looked into. Raises TemplateProblem
-    for a template that is too large or not UTF-8 and for a link that leads out of its folder, OSError where a file
-    cannot be read.
+    for a template that is too large, not UTF-8 or no file, and for a link that leads out of its folder, OSError where a
+    file cannot be read.
     """
     templates: dict[str, str] = {}
     pictures: dict[str, bytes] = {}
     own: frozenset[str] = frozenset()
     fonts: Path | None = None
     for folder in reversed(folders):
-        files = sorted(path for path in folder.iterdir() if path.is_file())
-        found = {path.name: _text(path, folder) for path in files if path.suffix == _TEMPLATE}
+        there = sorted(folder.iterdir())
+        files = [path for path in there if path.is_file()]
+        found = {path.name: _text(path, folder) for path in there if path.suffix == _TEMPLATE}
         written = "".join(found.values())
         templates |= found
         pictures |= {

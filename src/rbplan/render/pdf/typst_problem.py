@@ -14,7 +14,7 @@ _PLACE: Final = re.compile(r"┌─ (?:.*[\\/])?([^\\/\n]+):(\d+):(\d+)$", re.MU
 """Where Typst points: file, line, column, each from 1."""
 
 _UNKNOWN: Final = re.compile(r'(?:unknown variable: |.*does not contain key |.* does not have field )["`]?([^"`]+)')
-_QUOTED: Final = re.compile(r'"([^"]*)"')
+_QUOTED: Final = re.compile(r'"((?:[^"\\]|\\.)*)"')
 
 _HINTED: Final = re.compile(r'HintedString\(\["(.*?)"')
 """How the library says which standards do not go together."""
@@ -70,4 +70,9 @@ def _quoted(place: _Place, files: TemplateFiles) -> str:
     lines = files.templates.get(place.file, "").splitlines()
     line = lines[place.line - 1] if 0 < place.line <= len(lines) else ""
     found = _QUOTED.search(line, place.column - 1)
-    return found[1] if found else "?"
+    if not found:
+        return "?"
+    text = re.sub(r"\\(.)", r"\1", found[1])
+    # Code that eval runs has the name inside its own quotes.
+    inner = _QUOTED.search(text)
+    return inner[1] if inner else text

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from docx.document import Document
+from docx.opc.constants import RELATIONSHIP_TYPE
 
 from rbplan.inert import one_line
 from rbplan.render.document_name import DocumentName
@@ -14,8 +15,8 @@ from rbplan.render.word.engine import render_word
 from rbplan.render.word.fixed_times import with_fixed_times
 from rbplan.render.word.template_file import read_template
 
-_NO_DAY: Final = date(2000, 1, 1)
-"""Of a document without a day of its own; the clock would make each run another file."""
+_FOREIGN: Final = (RELATIONSHIP_TYPE.EXTENDED_PROPERTIES, RELATIONSHIP_TYPE.THUMBNAIL)
+"""Which program and which company made the template, and a picture of its first page."""
 
 _LONGEST_PROPERTY: Final = 255
 
@@ -26,21 +27,30 @@ def word_document(context: Mapping[str, Any], name: DocumentName, folders: list[
     Raises TemplateProblem where a template is to blame, and OSError where it cannot be read.
     """
     document = render_word(read_template(name, folders), f"{name}.docx", context, folders)
-    _set_properties(document, context["berkas"])
+    _set_properties(document, _title(context, name), context["berkas"])
     stream = io.BytesIO()
     document.save(stream)
     return with_fixed_times(stream.getvalue())
 
 
-def _set_properties(document: Document, berkas: Mapping[str, str]) -> None:
-    """Say what the document is; nothing is left of who made the template, and when."""
-    day = date.fromisoformat(berkas["tanggal"]) if berkas["tanggal"] else _NO_DAY
+def _title(context: Mapping[str, Any], name: DocumentName) -> str:
+    """Give the title of a document: that of the decree, for what is one or a part of it."""
+    part = "berkas" if name in ("keputusan", "lampiran") else name
+    return str(context[part]["judul"])
+
+
+def _set_properties(document: Document, title: str, berkas: Mapping[str, str]) -> None:
+    """Say what the document is; nothing is left of who made the template, and when.
+
+    A document without a day of its own has no dates: the clock would make each run another file.
+    """
+    relations = document.part.package.rels
+    for key in [key for key, each in relations.items() if each.reltype in _FOREIGN]:
+        del relations[key]
     properties = document.core_properties
-    properties.title, properties.author = (
-        one_line(berkas[name])[:_LONGEST_PROPERTY] for name in ("judul", "pengarang")
-    )
-    properties.keywords = berkas["penanda"]
-    properties.created = properties.modified = datetime.combine(day, time())
-    properties.language, properties.revision = "id-ID", 1
-    for name in ("category", "comments", "content_status", "identifier", "last_modified_by", "subject", "version"):
-        setattr(properties, name, "")
+    for old in list(properties._element):  # noqa: SLF001 - python-docx empties a property, and takes none out
+        properties._element.remove(old)  # noqa: SLF001
+    properties.title, properties.author = (one_line(text)[:_LONGEST_PROPERTY] for text in (title, berkas["pengarang"]))
+    properties.keywords, properties.language, properties.revision = berkas["penanda"], "id-ID", 1
+    if berkas["tanggal"]:
+        properties.created = properties.modified = datetime.combine(date.fromisoformat(berkas["tanggal"]), time())

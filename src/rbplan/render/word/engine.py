@@ -23,12 +23,19 @@ from rbplan.render.word.escape import WORD
 from rbplan.render.word.marks import check_marks
 from rbplan.render.word.styles import read_styles
 from rbplan.render.word.tables import mend_tables
-from rbplan.render.word.wordml import Element
+from rbplan.render.word.wordml import NAMESPACE, Element
 
 _PARAGRAPH: Final = re.compile(r"<w:p(?=[ >/])")
 _BLOCK: Final = re.compile(r"(</w:(?:p|tc|tr|tbl)>|%\})(?=\{%)")
 _TAG: Final = re.compile(r"<[^>]*>")
 _LONGEST_PLACE: Final = 60
+
+_BARE: Final = etree.XPath(
+    "//text()[normalize-space()][parent::w:body or parent::w:hdr or parent::w:ftr or parent::w:tbl or parent::w:tr"
+    " or parent::w:tc or parent::w:p or parent::w:r]",
+    namespaces={"w": NAMESPACE},
+)
+"""Text that stands in no place for text, where Word would call the file damaged: what ``{{p … }}`` makes of a value."""
 
 
 def render_word(content: bytes, file: str, context: Mapping[str, Any], folders: list[Path]) -> Document:
@@ -36,7 +43,7 @@ def render_word(content: bytes, file: str, context: Mapping[str, Any], folders: 
     try:
         template = _Template(io.BytesIO(content), file)
         sandbox = make_environment(tuple(folders), WORD)
-        template.render(dict(context), jinja_env=sandbox, autoescape=True)
+        template.render(dict(context), jinja_env=sandbox)
     except TemplateProblem:
         raise
     except (etree.XMLSyntaxError, KeyError, ValueError, AttributeError, LookupError):
@@ -92,9 +99,11 @@ class _Template(DocxTemplate):  # type: ignore[misc]
         except TemplateProblem as problem:
             raise _placed(problem, source) from None
         try:
-            etree.fromstring(filled, etree.XMLParser(resolve_entities=False, huge_tree=True))
+            made = etree.fromstring(filled, etree.XMLParser(resolve_entities=False, huge_tree=True))
         except etree.XMLSyntaxError:
             raise TemplateProblem("word.unpaired", self._file) from None
+        if bare := _BARE(made):
+            raise TemplateProblem("word.bare", self._file, reason=" ".join(bare[0].split())[:_LONGEST_PLACE])
         return filled
 
     def fix_tables(self, xml: str) -> Element:

@@ -6,11 +6,17 @@ from typing import Final
 from rbplan.render.problem import TemplateProblem
 
 _MARK: Final = re.compile(r"\{\{|\{%|\{#|\}\}|%\}|#\}")
+_FORM: Final = re.compile(r"\{\{(?:r|tr|tc)\s")
+"""Placeholders that docxtpl fills with text where Word wants elements; for ``{{p`` see the engine."""
+
 _ENDS: Final = {"{{": "}}", "{%": "%}", "{#": "#}"}
 
 
 def check_marks(text: str, file: str) -> None:
-    """Raise TemplateProblem for a text, a line for each paragraph, in which a placeholder begins and does not end."""
+    """Read a text, a line for each paragraph.
+
+    Raises TemplateProblem where a placeholder begins and does not end, or is of a kind that would damage the document.
+    """
     opened: re.Match[str] | None = None
     for mark in _MARK.finditer(text):
         if opened is None:
@@ -22,6 +28,14 @@ def check_marks(text: str, file: str) -> None:
         elif mark[0] in _ENDS and opened[0] != "{#":
             break
     if opened is not None:
-        begin = text.rfind("\n", 0, opened.start()) + 1
-        place = " ".join(text[begin : opened.start() + 60].split("\n", 1)[0].split())
-        raise TemplateProblem("syntax", file, 1, opened[0]).in_word(place[:60])
+        raise TemplateProblem("syntax", file, 1, opened[0]).in_word(_place(text, opened.start()))
+    if form := _FORM.search(text):
+        problem = TemplateProblem("word.form", file, reason=form[0].rstrip())
+        problem.arguments["place"] = _place(text, form.start())
+        raise problem
+
+
+def _place(text: str, start: int) -> str:
+    """Give the words of the paragraph around a place."""
+    begin = text.rfind("\n", 0, start) + 1
+    return " ".join(text[begin : start + 60].split("\n", 1)[0].split())[:60]

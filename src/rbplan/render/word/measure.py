@@ -1,4 +1,4 @@
-"""How many lines a text takes at most and at least. Only Word knows; both are held far enough apart to be true."""
+"""How many lines a text takes, usually and at most. Only Word knows."""
 
 from collections.abc import Iterator, Sequence
 from typing import Final, NamedTuple
@@ -7,11 +7,12 @@ from rbplan.render.word.styles import Styles
 from rbplan.render.word.wordml import Cell, Element, name, text_of
 
 _WIDE: Final = 0.6
-_NARROW: Final = 0.42
-"""Of the size of the letters: how wide one is, in fonts that are wide, and in those that are narrow."""
+_USUAL: Final = 0.52
+"""Of the size of the letters: how wide one is, in fonts that are wide, and in Bookman Old Style."""
 
 _LEADING: Final = 1.3
-"""Of the size of the letters: from one line to the next, in fonts that take much."""
+_USUAL_LEADING: Final = 1.18
+"""Of the size of the letters: from one line to the next, in fonts that take much, and in Bookman Old Style."""
 
 
 TWIPS: Final = 20
@@ -32,13 +33,14 @@ class Measure(NamedTuple):
             for paragraph, size in self._paragraphs(cell)
         )
 
-    def least(self, cell: Cell) -> float:
-        """Give how high a cell becomes at least, in points."""
-        width = self._width(cell)
-        return sum(
-            max(1, round(len(text_of(paragraph)) * size * _NARROW / width)) * size
-            for paragraph, size in self._paragraphs(cell)
-        )
+    def usual(self, cell: Cell) -> float:
+        """Give how high a cell is likely to become, in points."""
+        return sum(self.height(cell, paragraph) for paragraph, _ in self._paragraphs(cell))
+
+    def height(self, cell: Cell, paragraph: Element) -> float:
+        """Give how high a paragraph is likely to become in a cell, in points."""
+        size = self.styles.size(paragraph)
+        return _wrapped(text_of(paragraph), self._width(cell) / (size * _USUAL)) * size * _USUAL_LEADING
 
     def _paragraphs(self, cell: Cell) -> Iterator[tuple[Element, float]]:
         return ((each, self.styles.size(each)) for each in cell.element.iterchildren(name("p")))

@@ -1,19 +1,21 @@
-"""Cells that go on over several rows: merged, but so that no page can cut off what stands in them.
+"""Cells that go on over several rows: one cell to look at, of which no page can cut off anything.
 
-Word does not repeat the text of a merged cell on the next page, and may hide what does not fit on the first one. So a
-text that is merged stays with as many rows as it can need; a long one stays in its own row, and only the empty cells
-below are merged, without a line in between.
+Word breaks a page between any two rows of a merged cell. It neither repeats the text on the next page nor shows there
+what did not fit on the first one, and LibreOffice makes the last row as high as the rest of the text. So a text that is
+merged stays with as many rows as it can need, which must not be many, or pages stay empty. A longer one is dealt out to
+its rows, paragraph by paragraph, with no line between them: every row then stands for itself.
 """
 
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import Final, NamedTuple
 
 from rbplan.render.word.measure import Measure
 from rbplan.render.word.styles import Styles
-from rbplan.render.word.wordml import Cell, Row, keep_with_next, lay_out_cell, name, text_of, value
+from rbplan.render.word.wordml import Cell, Element, Row, keep_with_next, lay_out_cell, name, text_of, value
 
-_MOST_OF_A_PAGE: Final = 0.5
-"""What a text may take of it to be merged. The rows that stay together for its sake may take half as much again."""
+_MOST_KEPT: Final = 0.22
+"""What a merged text may take of a page, about eight lines of the annex; its rows may take half as much again."""
 
 
 class Column(NamedTuple):
@@ -23,26 +25,29 @@ class Column(NamedTuple):
     first: Cell
     below: list[Cell]
 
+    @property
+    def cells(self) -> tuple[Cell, ...]:
+        """Give all of them, from top to bottom."""
+        return (self.first, *self.below)
+
+    @property
+    def rows(self) -> slice:
+        """Give where its rows stand among those of the table."""
+        return slice(self.row, self.row + len(self.below) + 1)
+
 
 def join_cells(rows: Sequence[Row], page: float, measure: Measure) -> None:
     """Join the cells of a table that go on. ``page`` is the height of its pages, in points."""
     columns = _columns(rows, measure.styles)
-    spread = {id(cell.element) for column in columns for cell in (column.first, *column.below)}
-    heights = [_least(row, measure, spread) for row in rows] if columns else []
-    for column in columns:
-        height = measure.most(column.first)
-        if height <= page * _MOST_OF_A_PAGE:
-            _merge((column.first, *column.below))
-            for position in range(column.row, column.row + len(column.below)):
-                height -= heights[position]
-                if height <= 0:
-                    break
-                keep_with_next(rows[position].element)
-        else:
-            _without_line(column.first, "bottom")
-            _without_line(column.below[0], "top")
-            _merge(column.below)
-            keep_with_next(rows[column.row].element)
+    texts = [(column, measure.most(column.first)) for column in columns]
+    heights = _heights(rows, columns, measure)
+    for column in (column for column, height in texts if height > page * _MOST_KEPT):
+        _deal_out(column.cells, heights[column.rows], measure)
+    short = [(column, height) for column, height in texts if height <= page * _MOST_KEPT]
+    heights = _heights(rows, [column for column, _ in short], measure)
+    for column, height in short:
+        _merge(column.cells)
+        _keep(rows[column.rows], height, heights[column.rows])
 
 
 def _columns(rows: Sequence[Row], styles: Styles) -> list[Column]:
@@ -71,14 +76,55 @@ def _goes_on(cell: Cell, styles: Styles) -> bool:
     return bool(styles.goes_on) and not text_of(cell.element)
 
 
-def _least(row: Row, measure: Measure, spread: set[int]) -> float:
-    return max((measure.least(cell) for cell in row.cells if id(cell.element) not in spread), default=0)
+def _heights(rows: Sequence[Row], columns: Sequence[Column], measure: Measure) -> list[float]:
+    """Give how high each row is likely to become without the texts of these columns."""
+    spread = {id(cell.element) for column in columns for cell in column.cells}
+    return [
+        max((measure.usual(cell) for cell in row.cells if id(cell.element) not in spread), default=0) for row in rows
+    ]
 
 
 def _merge(joined: Sequence[Cell]) -> None:
     if len(joined) > 1:
         for position, cell in enumerate(joined):
             lay_out_cell(cell.element, "vMerge", val="continue" if position else "restart")
+
+
+def _keep(rows: Sequence[Row], height: float, heights: Sequence[float]) -> None:
+    """Keep as many rows together as a text of that height can need."""
+    for row, own in zip(rows[:-1], heights[:-1], strict=True):
+        height -= own
+        if height <= 0:
+            break
+        keep_with_next(row.element)
+
+
+def _deal_out(cells: Sequence[Cell], heights: Sequence[float], measure: Measure) -> None:
+    """Put the paragraphs of the first cell where they stand beside the rows, and merge what stays empty below them.
+
+    A text that is higher than its rows makes all of them higher, each by its share.
+    """
+    paragraphs = [(each, measure.height(cells[0], each)) for each in cells[0].element.iterchildren(name("p"))]
+    share = max(1.0, sum(height for _, height in paragraphs) / max(sum(heights), 1.0))
+    last, room = 0, heights[0] * share
+    for place, (each, height) in enumerate(paragraphs):
+        while place and last < len(cells) - 1 and room < height / 2:
+            last += 1
+            room += heights[last] * share
+        room -= height
+        if last:
+            _append(each, cells[last])
+    for above, below in pairwise(cells[: last + 2]):
+        _without_line(above, "bottom")
+        _without_line(below, "top")
+    _merge(cells[last + 1 :])
+
+
+def _append(paragraph: Element, cell: Cell) -> None:
+    """Put a paragraph at the end of a cell that goes on, or in the place of the one that only says that it does."""
+    if not text_of(cell.element):
+        cell.element.remove(next(cell.element.iterchildren(name("p"))))
+    cell.element.append(paragraph)
 
 
 def _without_line(cell: Cell, side: str) -> None:

@@ -27,8 +27,8 @@ def mend_tables(body: Element, styles: Styles) -> None:
         grid = table.iterfind(f"{name('tblGrid')}/{name('gridCol')}")
         measure = Measure(styles, [_twips(column, "w", 0) / TWIPS for column in grid])
         page = _page_height(table, body)
-        _allow_breaks(rows, page, measure)
         join_cells(rows, page, measure)
+        _allow_breaks(rows, page, measure)
         if _says(rows[0], "tblHeader"):
             _keep_end(rows)
 

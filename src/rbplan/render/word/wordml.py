@@ -9,7 +9,7 @@ from lxml import etree
 Element: TypeAlias = Any
 """An element of lxml, which carries no types."""
 
-_NAMESPACE: Final = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+NAMESPACE: Final = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 
 _CELL_LAYOUT: Final = (
     *("cnfStyle", "tcW", "gridSpan", "hMerge", "vMerge", "tcBorders", "shd", "noWrap", "tcMar", "textDirection"),
@@ -22,7 +22,7 @@ _PARAGRAPH_LAYOUT: Final = ("pStyle", "keepNext")
 @cache
 def name(word: str) -> str:
     """Give an element or attribute by the name that it has after ``w:``."""
-    return f"{{{_NAMESPACE}}}{word}"
+    return f"{{{NAMESPACE}}}{word}"
 
 
 def child(element: Element, word: str) -> Element | None:
