@@ -38,8 +38,8 @@ def text_of(pdf: bytes) -> str:
 
 
 def tight(text: str) -> str:
-    """Give a text without white space."""
-    return "".join(text.split())
+    """Give a text without white space, and without the hyphens where a word is divided between two lines."""
+    return "".join(text.replace("\u00ad", "").split())
 
 
 def words_of(pdf: bytes) -> list[Word]:

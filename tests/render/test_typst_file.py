@@ -22,6 +22,13 @@ TITLE = (
     "DI LINGKUNGAN KOMISI PEMILIHAN UMUM KOTA METRO TAHUN 2022"
 )
 
+TITLES: dict[DocumentName, str] = {
+    "lampiran": TITLE,
+    "keputusan": TITLE,
+    "matriks": "Matriks rencana aksi reformasi birokrasi tahun 2022",
+    "ringkasan": "Ringkasan rencana aksi reformasi birokrasi tahun 2022",
+}
+
 MAKE = """\
 import hashlib, sys
 sys.path.insert(0, sys.argv[1])
@@ -36,7 +43,9 @@ for document in DOCUMENTS:
 def test_properties(document: DocumentName) -> None:
     found = properties_of(render_pdf(real_plan(), document))
     keywords = "rbplan:1:2022:57518e0d037ecef2ae2f044972912e8917a48422b2f3a954d2fe170554b233e5"
-    assert (found["Title"], found["Author"], found["Keywords"]) == (TITLE, "Komisi Pemilihan Umum Kota Metro", keywords)
+    assert (found["Title"], found["Author"], found["Keywords"]) == (
+        *(TITLES[document], "Komisi Pemilihan Umum Kota Metro", keywords),
+    )
     assert (found["Tagged"], found["Encrypted"], found["JavaScript"]) == ("yes", "no", "no")
     assert found["CreationDate"].startswith("Mon Jan 17 07:00:00 2022")
 
@@ -68,9 +77,10 @@ def bookmarks(pdf: bytes) -> list[str]:
     return found
 
 
-def test_bookmarks_lead_to_decree_lampiran_and_programs() -> None:
+def test_bookmarks_lead_to_decree_lampiran_programs_and_kegiatan() -> None:
     lampiran = "LAMPIRAN RENCANA AKSI REFORMASI BIROKRASI DI LINGKUNGAN KOMISI PEMILIHAN KOTA METRO TAHUN 2022"
-    assert bookmarks(render_pdf(real_plan(), "keputusan")) == [
+    found = bookmarks(render_pdf(real_plan(), "keputusan"))
+    assert [title for title in found if not title.startswith("  ")] == [
         "KEPUTUSAN KOMISI PEMILIHAN UMUM KOTA METRO",
         lampiran,
         " 1 Manajemen Perubahan",
@@ -82,10 +92,15 @@ def test_bookmarks_lead_to_decree_lampiran_and_programs() -> None:
         " [tidak tersedia pada salinan; perkiraan: 7. Penguatan Pengawasan]",
         " 8. Peningkatan Kualitas Pelayanan Publik",
     ]
-    assert bookmarks(render_pdf(collated_plan(), "lampiran", "salinan"))[:3] == [
+    at = found.index(" 3. Penguatan Kelembagaan")
+    assert found[at + 1 : at + 3] == ["  1. Evaluasi Organisasi", "  2. Penyesuaian SOTK"]
+    assert len(found) == 10 + 18
+    assert bookmarks(render_pdf(collated_plan(), "lampiran", "salinan"))[:5] == [
         lampiran,
         " 1 Manajemen Perubahan",
+        "  1. Perencanaan Reformasi Birokrasi",
         " 2. Penguatan Peraturan Perundang-undangan",
+        "  5. Pengelolaan JDIH",
     ]
 
 

@@ -3,7 +3,7 @@
 from itertools import pairwise
 
 import pytest
-from pdf_reading import Word, page_sizes, text_of, tight, words_of
+from pdf_reading import Word, page_sizes, run_over, text_of, tight, words_of
 from rendering import collated_plan, real_plan, render_pdf
 
 from rbplan.plan.plan import Plan
@@ -12,10 +12,17 @@ from rbplan.render.bentuk import Bentuk
 from rbplan.render.context import make_context
 
 LOREM = "Lorem ipsum dolor sit amet consectetur "
+
+
+def counted(word: str, count: int) -> str:
+    """Give a text of so many words that differ."""
+    return " ".join(f"{word}{number:03}" for number in range(count))
+
+
 MARKS = {"√": "tertentu", "(√)": "belum_pasti", "…": "belum_diisi"}
 
 EDGES = [15.0]
-for _width in (7.6, 29.2, 36.2, 53.2, 56.2, *(7.6,) * 12, 23.4):
+for _width in (7.6, 29.2, 36.2, 52.2, 55.2, *(7.6,) * 12, 28.4):
     EDGES.append(EDGES[-1] + _width)
 """The lines of the table from left to right, in millimetres."""
 
@@ -36,22 +43,26 @@ def tall_plan() -> Plan:
     kegiatan = {"nomor": "1.", "nama": "Kegiatan tiga halaman"}
     sub = [
         {"nomor": "1.", "nama": "Sub", "indikator": [indikator(each, f"Ke-{each} {LOREM * 3}") for each in range(40)]},
-        {"nomor": "2.", "nama": LOREM * 60, "indikator": [indikator(100 + each, f"ekor{each}") for each in range(3)]},
+        {
+            "nomor": "2.",
+            "nama": counted("sub", 360),
+            "indikator": [indikator(100 + each, f"ekor{each}") for each in (0, 1, 2)],
+        },
         {
             "nomor": "3.",
             "nama": "Sub",
-            "indikator": [indikator(110, LOREM * 70, ket="K " * 5), indikator(111, "habis")],
+            "indikator": [indikator(110, counted("indikator", 420), ket=counted("ket", 90)), indikator(111, "habis")],
         },
     ]
     second = {
         "nomor": "1.",
-        "nama": LOREM * 30,
+        "nama": counted("kegiatan", 180),
         "sub_kegiatan": [{"indikator": [indikator(130, ""), indikator(131, "z")]}],
     }
     return wide_plan(
         [
             {"nomor": "1.", "nama": "Panjang " * 12, "kegiatan": [{**kegiatan, "sub_kegiatan": sub}]},
-            {"nomor": "123456.7.8", "nama": f"{LOREM * 30} tamat", "kegiatan": [second]},
+            {"nomor": "123456.7.8", "nama": counted("program", 180), "kegiatan": [second]},
         ]
     )
 
@@ -91,7 +102,7 @@ def test_heads_and_column_numbers_are_on_each_page_of_the_table(plan: Plan) -> N
     for page in pages:
         here = [word for word in words if word.page == page]
         head = next(word for word in here if word.text == "KEBERHASILAN")
-        above = [word for word in here if head.top - 1 < word.top < head.top + 12]
+        above = sorted((word for word in here if head.top - 4 < word.top < head.top + 10), key=lambda word: word.top)
         months = [
             next(word.text for word in above if beside(word, column) and word.text.isdigit()) for column in range(5, 17)
         ]
@@ -100,32 +111,51 @@ def test_heads_and_column_numbers_are_on_each_page_of_the_table(plan: Plan) -> N
         assert numbers == [str(number) for number in range(1, 19)]
 
 
-def test_program_and_kegiatan_are_repeated_on_continued_pages() -> None:
-    plan = real_plan()
-    words = words_of(render_pdf(plan))
+def told(words: list[Word], page: int, above: float = 62) -> list[str]:
+    """Give what the first four columns of a page say between the head of its table and so many millimetres."""
+    here = [word for word in words if word.page == page and TABLE_WORDS < word.top < above]
+    return [" ".join(word.text for word in here if beside(word, column)) for column in range(4)]
 
-    def told(page: int) -> list[str]:
-        here = [word for word in words if word.page == page and TABLE_WORDS < word.top < 62]
-        return [" ".join(word.text for word in here if beside(word, column)) for column in range(3)]
 
-    # There is room for one line: the title that the copy lacks is told on the page before.
-    assert told(2) == [
-        "3.",
-        "(lanjutan) Penguatan Kelembagaan",
-        "5. Pengelolaan JDIH (lanjutan) 1. Evaluasi Organisasi",
-    ]
-    assert told(4) == [
+def test_what_goes_on_is_repeated_on_continued_pages() -> None:
+    words = words_of(render_pdf(real_plan()))
+    assert told(words, 4, 54) == [
         "5",
         "Penguatan Sistem Manajemen [terpotong pada salinan] (lanjutan)",
         "1. Pembangunan Sistem Merit (lanjutan)",
+        "3. Penerapan disiplin dan Kode Etik Penyelenggara Pemilu (lanjutan) 4. Perencanaan kebutuhan/",
     ]
-    # A kegiatan that begins here needs no such word; its program does.
-    assert told(7) == [
-        "8.",
-        "Peningkatan Kualitas Pelayanan Publik (lanjutan)",
-        "3. Pembangunan Zona Hijau Pelayanan Publik",
+    # What begins here needs no such word; the program does. So does what goes on behind a part that the copy lacks.
+    kegiatan = "1. Penguatan pelayanan prima di lingkungan KPU Kota Metro"
+    assert told(words, 7)[:3] == [
+        "8. [bagian 8.",
+        "Peningkatan Kualitas Pelayanan Publik (lanjutan) ini tidak tersedia Peningkatan Kualitas",
+        f"{kegiatan} (lanjutan) pada salinan; perkiraan 3. Pembangunan Zona Hijau Pelayanan",
     ]
     assert {word.page for word in words if word.text == "(lanjutan)"} == {2, 3, 4, 5, 6, 7}
+
+
+def test_what_goes_on_is_named_beside_a_cell_taller_than_pages() -> None:
+    program = {"nomor": "7.", "nama": "Pengawasan", "kegiatan": []}
+    rows = [indikator(1, counted("kata", 1500)), indikator(2, "sesudahnya")]
+    program["kegiatan"] = [{"nomor": "1.", "nama": "SPIP", "sub_kegiatan": [{"nama": "Sub", "indikator": rows}]}]
+    pdf = render_pdf(wide_plan([program]), "lampiran", "asli")
+    words = words_of(pdf)
+    pages = [page for page in range(2, len(page_sizes(pdf)) + 1) if "KATA" not in told(words, page)]
+    assert len(pages) > 5
+    assert {tuple(told(words, page, 45)) for page in pages} == {
+        ("7.", "Pengawasan (lanjutan)", "1. SPIP (lanjutan)", "Sub (lanjutan)")
+    }
+    assert "Italic" in run_over(pdf, "pdffonts", "FILE")
+
+
+def test_a_long_name_that_goes_on_is_cut() -> None:
+    rows = [indikator(number, LOREM * 2) for number in range(40)]
+    program = {"nomor": "1.", "nama": counted("p", 60), "kegiatan": [{"sub_kegiatan": [{"indikator": rows}]}]}
+    name = told(words_of(render_pdf(wide_plan([program]), "lampiran", "asli")), 2)[1]
+    assert name.startswith("p000 p001")
+    assert name.endswith(" … (lanjutan)")
+    assert 10 < len(name.split()) < 40
 
 
 @pytest.mark.parametrize("plan", [real_plan(), tall_plan()], ids=["the real plan", "tall cells"])
@@ -156,8 +186,11 @@ def _is_remark(word: Word, words: list[Word]) -> bool:
 
 def test_all_of_a_tall_cell_is_there() -> None:
     text = tight(text_of(render_pdf(tall_plan(), "lampiran", "rancangan")))
-    assert text.count("consectetur") == 40 * 3 + 60 + 70 + 30 + 30
-    assert [text.count(word) for word in ("ekor0", "ekor1", "ekor2", "habis", "tamat")] == [1] * 5
+    found = {word: text.count(word) for word in (*counted("indikator", 420).split(), *counted("ket", 90).split())}
+    assert set(found.values()) == {1}
+    for word, count in (("sub", 360), ("kegiatan", 180), ("program", 180)):
+        assert [each for each in counted(word, count).split() if each not in text] == []
+    assert [text.count(word) for word in ("ekor0", "ekor1", "ekor2", "habis")] == [1] * 4
 
 
 @pytest.mark.parametrize("rows", range(1, 60, 5))

@@ -8,7 +8,7 @@ from typing import Any, Final, NamedTuple
 from rbplan.plan.plan import Plan
 
 _RECORDS: Final = frozenset({"dicocokkan", "diubah", "id_lama", "dasar"})
-"""What records where a row comes from: who compared it, which amendment set it, its former id, the grounds of an estimate.
+"""What records where a row comes from: who compared it, which amendment set it, its former id, grounds of an estimate.
 
 None of them changes a word or a tick.
 """
