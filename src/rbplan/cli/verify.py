@@ -1,5 +1,6 @@
 """``rbplan verify``: from which state of the plan a document was made."""
 
+from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
 from typing import Annotated, Literal
@@ -9,7 +10,7 @@ import typer
 from rbplan.cli.exit_code import ExitCode
 from rbplan.cli.options import PlanOption
 from rbplan.cli.output import problem_line
-from rbplan.cli.plan_file import PlanFile, choose_plan, read_bytes
+from rbplan.cli.plan_file import PlanFile, choose_plan, find_repository, plans_of, read_bytes, year_of
 from rbplan.cli.problem import UsageProblem
 from rbplan.cli.session import Answer, Session
 from rbplan.git import GitProblem, Repository
@@ -49,22 +50,44 @@ def _verify(session: Session, file: Path, named: Path | None) -> Verified:
     if len(content) > LARGEST_DOCUMENT:
         raise UsageProblem("usage.verify.large", path=shown)
     marks = read_marks(content)
-    if not marks:
-        return Verified(shown)
-    # Of several, as where a plan quotes one, the document's own stands last.
-    year = marks[-1].tahun if named is None else None
-    return _compare(shown, marks, choose_plan(session.folder, named, year, date.max))
+    return _compare(shown, marks, _candidates(session, marks, named)) if marks else Verified(shown)
 
 
-def _compare(shown: str, marks: tuple[Sidik, ...], file: PlanFile) -> Verified:
-    now = trace_now(marks, load_plan(file.read(), file.shown).plan)
-    if now is not None:
-        return Verified(shown, file.shown, now)
+def _candidates(session: Session, marks: Sequence[Sidik], named: Path | None) -> list[PlanFile]:
+    """Give the plan that the user named, else those of the year that a document names: one of each office."""
+    if named is not None:
+        return [choose_plan(session.folder, named, None, date.max)]
+    # Of several marks, as where a plan quotes one, the document's own stands last.
+    year = marks[-1].tahun
+    repository = find_repository(session.folder)
+    if repository is None:
+        raise UsageProblem("usage.plan.none")
+    return [plan for plan in plans_of(repository, session.folder) if year_of(plan) == year]
+
+
+def _compare(shown: str, marks: Sequence[Sidik], plans: Sequence[PlanFile]) -> Verified:
+    for plan in plans:
+        now = trace_now(marks, load_plan(plan.read(), plan.shown).plan)
+        if now is not None:
+            return Verified(shown, (plan.shown,), now)
+    histories = [_former(shown, marks, plan) for plan in plans]
+    for found in histories:
+        if found.origin and found.origin.kind == "earlier":
+            return found
+    # Once each: git may take the former states of one office's plan for those of another that was copied from it.
+    compared = frozenset(blob for found in histories if found.origin for blob in found.origin.compared)
+    # What is wanting for one plan, as git itself, is wanting for all, since they lie in one repository.
+    history = histories[0].history if histories else "whole"
+    return Verified(shown, tuple(plan.shown for plan in plans), Origin("unknown", marks[-1], None, compared), history)
+
+
+def _former(shown: str, marks: Sequence[Sidik], plan: PlanFile) -> Verified:
+    """Compare marks with the former states of one plan."""
     try:
-        repository = Repository(file.path.parent)
-        former = trace_back(marks, repository.versions(file.path), repository.bytes_of)
-        return Verified(shown, file.shown, former, "shallow" if repository.is_shallow() else "whole")
+        repository = Repository(plan.path.parent)
+        former = trace_back(marks, repository.versions(plan.path), repository.bytes_of)
+        return Verified(shown, (plan.shown,), former, "shallow" if repository.is_shallow() else "whole")
     except GitProblem as problem:
         if problem.cause not in ("no-program", "no-repository"):
             raise UsageProblem(f"usage.git.{problem.cause}", detail=problem.detail) from None
-        return Verified(shown, file.shown, Origin("unknown", marks[-1]), problem.cause)
+        return Verified(shown, (plan.shown,), Origin("unknown", marks[-1]), problem.cause)

@@ -20,7 +20,7 @@ def _document(verified: Verified) -> dict[str, Any]:
         "origin": origin.kind if origin else "unmarked",
         "tahun": origin.sidik.tahun if origin else None,
         "sidik": origin.sidik.digits if origin else None,
-        "plan": verified.plan or None,
+        "plan": verified.plans[0] if len(verified.plans) == 1 else None,
         "commit": version.commit if version else None,
         "date": version.day if version else None,
         "subject": version.subject if version else None,

@@ -11,14 +11,14 @@ _SHORT_COMMIT = 10
 
 
 class Verified(NamedTuple):
-    """One document: its file as shown, the plan that it was compared with, and where it comes from.
+    """One document: its file as shown, the plans that it was compared with, and where it comes from.
 
-    ``origin`` is None where the document carries no mark; then ``plan`` is empty. ``history`` says what there was of
-    the plan's former states.
+    ``origin`` is None where the document carries no mark; then there are no ``plans``. There is one where the document
+    is from it, and none where there is no plan of its year. ``history`` says what there was of former states.
     """
 
     file: str
-    plan: str = ""
+    plans: tuple[str, ...] = ()
     origin: Origin | None = None
     history: str = "whole"
 
@@ -32,9 +32,11 @@ def verify_text(several: Sequence[Verified], words: Catalogue) -> str:
 
 
 def _line(verified: Verified, words: Catalogue) -> str:
-    file, plan, origin = inert(verified.file), inert(verified.plan), verified.origin
+    file, plan, origin = inert(verified.file), inert(", ".join(verified.plans)), verified.origin
     if origin is None:
         return words.say("verify.unmarked", file=file)
+    if not verified.plans:
+        return words.say("verify.unknown.year", file=file, year=origin.sidik.tahun, sidik=origin.sidik.short)
     if origin.version is not None:
         commit, day, subject, _ = origin.version
         return words.say(
@@ -47,7 +49,7 @@ def _line(verified: Verified, words: Catalogue) -> str:
         )
     alone = origin.kind == "unknown" and not origin.compared
     key = "verify.unknown.alone" if alone else f"verify.{origin.kind}"
-    said = words.say(key, file=file, plan=plan, sidik=origin.sidik.short, count=origin.compared)
+    said = words.say(key, file=file, plan=plan, sidik=origin.sidik.short, count=len(origin.compared))
     history = "none" if alone and verified.history == "whole" else verified.history
     if origin.kind == "unknown" and history != "whole":
         return f"{said} {words.say(f'verify.history.{history}')}"

@@ -13,13 +13,13 @@ class Origin(NamedTuple):
     """Where a document comes from.
 
     ``earlier``: from the plan as of ``version``. ``unknown``: neither from the plan of today nor from any of the
-    ``compared`` former states.
+    ``compared`` former states, each named by its blob.
     """
 
     kind: Literal["current", "earlier", "unknown"]
     sidik: Sidik
     version: Version | None = None
-    compared: int = 0
+    compared: frozenset[str] = frozenset()
 
 
 def trace_now(marks: Sequence[Sidik], plan: Plan | None) -> Origin | None:
@@ -41,4 +41,4 @@ def trace_back(marks: Sequence[Sidik], versions: Iterable[Version], read: Callab
         then = load_plan(read(version), version.commit).plan
         if then is not None and (sidik := fingerprint(then)) in marks:
             return Origin("earlier", sidik, version)
-    return Origin("unknown", marks[-1], compared=len(seen))
+    return Origin("unknown", marks[-1], compared=frozenset(seen))
