@@ -74,7 +74,7 @@ def test_the_counts_add_up() -> None:
         "tanpa_centang": 1,
         "dicocokkan": 0,
     }
-    assert [(part["sebab"], len(part["butir"])) for part in figures["kurang"]] == [
+    assert [(part["sebab"], part["jumlah"]) for part in figures["kurang"]] == [
         ("bagian_tidak_tersedia", 5),
         ("tidak_tersedia", 6),
         ("terpotong", 3),
@@ -82,6 +82,8 @@ def test_the_counts_add_up() -> None:
         ("tidak_diketahui", 9),
         ("belum_dicocokkan", 70),
     ]
+    assert {part["sebab"]: len(part["butir"]) for part in figures["kurang"]}["belum_pasti"] == 30
+    assert figures["kurang"][-1]["butir"] == ["seluruh 70 indikator"]
     assert ringkasan(whole_year(collated_plan()))["kurang"] == []
     assert ringkasan(whole_year(collated_plan()))["jumlah"]["dicocokkan"] == 70
 

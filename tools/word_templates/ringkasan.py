@@ -55,7 +55,7 @@ def _figures(style: str, name: str, source: str, kinds: Mapping[str, str]) -> Ro
 def _lacks() -> Iterator[str]:
     yield paragraph("RBAnakJudul", "Yang belum siap")
     yield command("for bagian in ringkasan.kurang")
-    yield paragraph("RBAnakDaftar", "{{ bagian.judul }} ({{ bagian.butir|length }})")
+    yield paragraph("RBAnakDaftar", "{{ bagian.judul }} ({{ bagian.jumlah }})")
     yield command("for butir in bagian.butir")
     yield paragraph("RBDaftar", run("–", "{tab}", "{{ butir }}"))
     yield command("endfor")

@@ -1,16 +1,12 @@
 """Why a plan may not be printed as an original or as a certified copy yet, and what to do."""
 
 from collections.abc import Sequence
-from itertools import groupby
 from typing import Final
 
 from rbplan.inert import inert
 from rbplan.render.bentuk import Bentuk
-from rbplan.render.readiness import Reason, Unready
+from rbplan.render.readiness import Reason, Unready, group_by_reason
 from rbplan.wording.catalogue import Catalogue
-
-_OF_EACH: Final = ("belum_pasti", "tidak_diketahui", "belum_dicocokkan")
-"""What may be so of every indikator, and is then said in one line."""
 
 _LONGEST_PLACE: Final = 120
 """Characters. A place names an indikator without a number by its words."""
@@ -25,9 +21,8 @@ def unready_text(unready: Sequence[Unready], bentuk: Bentuk, words: Catalogue, *
     ``indikator`` is how many the plan has.
     """
     lines = [words.say(f"render.unready.{bentuk}")]
-    for reason, group in groupby(unready, key=lambda each: each.reason):
-        found = list(group)
-        if reason in _OF_EACH and len(found) == indikator > 1:
+    for reason, found, everywhere in group_by_reason(unready, indikator):
+        if everywhere:
             lines += ["", words.say(f"render.unready.all.{reason}", count=indikator)]
             continue
         lines += ["", words.say(f"render.unready.reason.{reason}", count=len(found))]

@@ -1,6 +1,7 @@
 """What a plan still lacks before it may be printed as an original, or as a certified copy of one."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from itertools import groupby
 from typing import Final, Literal, NamedTuple, get_args
 
 from rbplan.plan.bacaan import Dicocokkan
@@ -38,6 +39,9 @@ no words. ``tanpa_indikator``: nothing stands below it. ``diubah``: a later decr
 _PARTS: Final[tuple[Reason, ...]] = get_args(Reason)[3:]
 """The reasons that lie in a part of the plan."""
 
+_OF_INDIKATOR: Final[frozenset[Reason]] = frozenset({"belum_pasti", "tidak_diketahui", "belum_dicocokkan"})
+"""The reasons that lie in an indikator, and may lie in every one."""
+
 DECREE_LINES: Final = (
     "kop",
     "judul",
@@ -70,6 +74,20 @@ class Unready(NamedTuple):
 
     reason: Reason
     place: str
+
+
+class Lack(NamedTuple):
+    """All that is not ready for one reason, at least one thing; ``everywhere`` where it is so of every indikator."""
+
+    reason: Reason
+    found: tuple[Unready, ...]
+    everywhere: bool
+
+
+def group_by_reason(unready: Iterable[Unready], indikator: int) -> list[Lack]:
+    """Group what ``find_unready`` gives, in its order; ``indikator`` is how many the plan has."""
+    groups = [(reason, tuple(found)) for reason, found in groupby(unready, key=lambda each: each.reason)]
+    return [Lack(reason, found, reason in _OF_INDIKATOR and len(found) == indikator > 1) for reason, found in groups]
 
 
 def find_unready(plan: Plan, bentuk: Bentuk) -> tuple[Unready, ...]:

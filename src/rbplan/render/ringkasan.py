@@ -6,10 +6,10 @@ from typing import Final
 
 from rbplan.matrix import Count, Matrix
 from rbplan.plan.program import Program
-from rbplan.render.context_shape.figures import RingkasanData, SumData
+from rbplan.render.context_shape.figures import LackData, RingkasanData, SumData
 from rbplan.render.heading_text import heading_text
 from rbplan.render.matriks import counts_data
-from rbplan.render.readiness import Reason, Unready, find_unready
+from rbplan.render.readiness import Lack, Reason, Unready, find_unready, group_by_reason
 
 _TITLES: Final[Mapping[Reason, str]] = MappingProxyType(
     {
@@ -71,12 +71,11 @@ def ringkasan(year: Matrix) -> RingkasanData:
     """Give ``program``, a row of counts for each, ``jumlah``, their sum, and ``kurang``.
 
     ``year`` has a row for each program at least. ``kurang`` is what keeps the plan from being printed as a certified
-    copy: by ``sebab``, each with its ``judul`` and its ``butir``.
+    copy: by ``sebab``, each with its ``judul``, the ``jumlah`` of what is concerned, and its ``butir``.
     """
     plan = year.plan
-    lacks: dict[Reason, list[str]] = {}
-    for unready in find_unready(plan, "salinan"):
-        lacks.setdefault(unready.reason, []).append(_butir(unready))
+    jumlah = _sum(plan.program, year.total.counts)
+    lacks = group_by_reason(find_unready(plan, "salinan"), jumlah["indikator"])
     tallies = [row.tally for row in year.rows if row.part.level == "program"]
     return {
         "judul": f"Ringkasan rencana aksi reformasi birokrasi tahun {plan.tahun}",
@@ -84,9 +83,15 @@ def ringkasan(year: Matrix) -> RingkasanData:
             {"nama": heading_text(program), **_sum([program], tally.counts)}
             for program, tally in zip(plan.program, tallies, strict=True)
         ],
-        "jumlah": _sum(plan.program, year.total.counts),
-        "kurang": [{"sebab": reason, "judul": _TITLES[reason], "butir": places} for reason, places in lacks.items()],
+        "jumlah": jumlah,
+        "kurang": [_kurang(lack) for lack in lacks],
     }
+
+
+def _kurang(lack: Lack) -> LackData:
+    count = len(lack.found)
+    butir = [f"seluruh {count} indikator"] if lack.everywhere else [_butir(unready) for unready in lack.found]
+    return {"sebab": lack.reason, "judul": _TITLES[lack.reason], "jumlah": count, "butir": butir}
 
 
 def _butir(unready: Unready) -> str:

@@ -100,8 +100,10 @@ class LackData(TypedDict):
     """why it keeps the plan from being printed as a certified copy"""
     judul: str
     """the same in words"""
+    jumlah: int
+    """how many things are concerned"""
     butir: list[str]
-    """what is concerned"""
+    """what is concerned; one item where it is every indikator"""
 
 
 class RingkasanData(TypedDict):

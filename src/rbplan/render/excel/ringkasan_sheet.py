@@ -94,7 +94,7 @@ def _write_numbers(page: Page, kinds: Iterable[str], counts: Mapping[str, Any], 
 def _write_lacks(page: Page, lacks: Sequence[Mapping[str, Any]]) -> None:
     for lack in lacks:
         page.skip(4)
-        page.block(f"{lack['judul']} ({len(lack['butir'])})", "strong", _ALL)
+        page.block(f"{lack['judul']} ({lack['jumlah']})", "strong", _ALL)
         for item in lack["butir"]:
             page.block(f"•  {one_line(item)}", "plain", _ALL)
     if not lacks:
