@@ -27,16 +27,10 @@ def word_document(context: Mapping[str, Any], name: DocumentName, folders: list[
     Raises TemplateProblem where a template is to blame, and OSError where it cannot be read.
     """
     document = render_word(read_template(name, folders), f"{name}.docx", context, folders)
-    _set_properties(document, _title(context, name), context["berkas"])
+    _set_properties(document, context["berkas"]["judul"][name], context["berkas"])
     stream = io.BytesIO()
     document.save(stream)
     return with_fixed_times(stream.getvalue())
-
-
-def _title(context: Mapping[str, Any], name: DocumentName) -> str:
-    """Give the title of a document: that of the decree, for what is one or a part of it."""
-    part = "berkas" if name in ("keputusan", "lampiran") else name
-    return str(context[part]["judul"])
 
 
 def _set_properties(document: Document, title: str, berkas: Mapping[str, str]) -> None:
