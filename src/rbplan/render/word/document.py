@@ -13,7 +13,7 @@ from rbplan.inert import one_line
 from rbplan.render.document_name import DocumentName
 from rbplan.render.word.engine import render_word
 from rbplan.render.word.fixed_times import with_fixed_times
-from rbplan.render.word.template_file import read_template
+from rbplan.render.word.template_file import read_word_package
 
 _FOREIGN: Final = (RELATIONSHIP_TYPE.EXTENDED_PROPERTIES, RELATIONSHIP_TYPE.THUMBNAIL)
 """Which program and which company made the template, and a picture of its first page."""
@@ -26,7 +26,8 @@ def word_document(context: Mapping[str, Any], name: DocumentName, folders: list[
 
     Raises TemplateProblem where a template is to blame, and OSError where it cannot be read.
     """
-    document = render_word(read_template(name, folders), f"{name}.docx", context, folders)
+    file = f"{name}.docx"
+    document = render_word(read_word_package(file, folders), file, context, folders)
     _set_properties(document, _title(context, name), context["berkas"])
     stream = io.BytesIO()
     document.save(stream)
