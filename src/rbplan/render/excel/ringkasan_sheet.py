@@ -26,7 +26,7 @@ def write_ringkasan(book: Workbook, context: Mapping[str, Any]) -> None:
     """Add the sheet."""
     page = Page(book, "Ringkasan", _WIDTHS)
     ringkasan = context["ringkasan"]
-    page.block(one_line(ringkasan["judul"]), "title", _ALL)
+    page.block(one_line(ringkasan["judul"]).upper(), "title", _ALL)
     page.block(one_line(context["satker"]["nama"]), "subtitle", _ALL)
     page.block(f"Keputusan Nomor {one_line(context['keputusan']['nomor'])}", "subtitle", _ALL)
     _section(page, "Menurut program")
