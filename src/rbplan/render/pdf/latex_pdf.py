@@ -1,10 +1,10 @@
 """A PDF from a template in LaTeX, through the programs latexmk and XeLaTeX."""
 
 from collections.abc import Callable, Mapping, Sequence
-from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
+from rbplan.render.day import document_moment
 from rbplan.render.document_name import DocumentName
 from rbplan.render.latex import LATEX
 from rbplan.render.origin import Origin, find_origin
@@ -21,7 +21,7 @@ def latex_pdf(context: Mapping[str, Any], name: DocumentName, folders: Sequence[
     failed.
     """
     text = run_template(name, context, list(folders), LATEX)
-    compiled = run_latex(text, _moment(context))
+    compiled = run_latex(text, int(document_moment(context).timestamp()))
     if compiled.pdf:
         return compiled.pdf
     raise _problem(compiled.log, text, lambda position: find_origin(name, context, folders, LATEX, position))
@@ -39,9 +39,3 @@ def _problem(log: str, text: str, origin_of: Callable[[int], Origin]) -> LatexPr
     if error.glyph:
         return LatexProblem("glyph.item" if origin.item else "glyph", error.glyph, *origin)
     return LatexProblem("failed.item" if origin.item else "failed.place", error.said, *origin)
-
-
-def _moment(context: Mapping[str, Any]) -> int:
-    """Give the day of the document in seconds since 1970; 0 where it has none."""
-    day = context["berkas"]["tanggal"]
-    return int(datetime.fromisoformat(f"{day}T00:00:00").replace(tzinfo=UTC).timestamp()) if day else 0
