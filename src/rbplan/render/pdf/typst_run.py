@@ -5,7 +5,6 @@ import os
 import tempfile
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from datetime import UTC, datetime
 from functools import cache
 from pathlib import Path
 from typing import Any, Final, NamedTuple, cast
@@ -13,6 +12,7 @@ from typing import Any, Final, NamedTuple, cast
 import typst
 
 from rbplan.inert import one_line
+from rbplan.render.day import document_moment
 from rbplan.render.pdf.typst_files import TemplateFiles
 from rbplan.render.pdf.wish import Standard
 
@@ -56,7 +56,7 @@ def run_typst(task: Task, context: Mapping[str, Any]) -> bytes:
             package_cache_path=_NOWHERE,
             pdf_standards=list(task.standards),
             # Not today, which Typst would take: the same plan gives the same bytes.
-            timestamp=_moment(context["berkas"]["tanggal"]),
+            timestamp=document_moment(context),
         )
 
 
@@ -76,10 +76,6 @@ def _folder_of(pictures: Mapping[str, bytes]) -> Iterator[str]:
 def _fonts(folder: Path | None) -> typst.Fonts:
     """Give the fonts of the system, of a template folder, and those that come with Typst; looked for once."""
     return typst.Fonts(font_paths=[folder] if folder else [])
-
-
-def _moment(day: str) -> datetime:
-    return datetime.fromisoformat(day).replace(tzinfo=UTC) if day else datetime.fromtimestamp(0, UTC)
 
 
 def _printable(value: Any) -> Any:
