@@ -33,7 +33,8 @@ from rbplan.render.own.check import Reason as CheckReason
 from rbplan.render.own.folder import builtin_names, stem_of
 from rbplan.render.pdf.latex_problem import Cause as LatexCause
 from rbplan.render.problem import Cause
-from rbplan.render.readiness import ANNEX_LINES, CLOSING_LINES, DECREE_LINES, Reason
+from rbplan.render.open_lines import ANNEX_LINES, CLOSING_LINES, DECREE_LINES
+from rbplan.render.readiness import Reason
 from rbplan.span import Location
 from rbplan.wording.catalogue import DEFAULT_LANGUAGE, LANGUAGES, Catalogue, read_catalogue
 
