@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 import pytest
 from lembar_sheets import FORMATS
 
+from rbplan import package
 from rbplan.cli import collate_export
-from rbplan.collation import package
 
 if TYPE_CHECKING:
     from pathlib import Path

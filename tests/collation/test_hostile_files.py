@@ -9,7 +9,7 @@ import pytest
 from lembar_sheets import READERS, real_plan, sheet_of
 from packages import with_parts
 
-from rbplan.collation import package
+from rbplan.collation import open_sheet
 from rbplan.collation.filled_sheet import MOST_ROWS, RawSheet, Unreadable, filled_rows
 
 LAUGHS = (
@@ -128,7 +128,7 @@ def test_a_package_with_a_password(form: str, sheet: bytes) -> None:
 
 
 def test_a_file_that_is_too_large(form: str, monkeypatch: pytest.MonkeyPatch, sheet: bytes) -> None:
-    monkeypatch.setattr(package, "LARGEST_FILE", len(sheet) - 1)
+    monkeypatch.setattr(open_sheet, "LARGEST_FILE", len(sheet) - 1)
     assert reason(form, sheet) == "large"
 
 

@@ -26,11 +26,12 @@ def converted(content: bytes, form: str, wanted: str, folder: Path) -> Path:
     return folder / "out" / f"lembar.{wanted}"
 
 
-@pytest.mark.parametrize("form", ["xlsx", "docx"])
-def test_printed(form: str, tmp_path: Path) -> None:
+@pytest.mark.parametrize(("form", "paper"), [("xlsx", (330, 216)), ("docx", (330, 215))])
+def test_printed(form: str, paper: tuple[int, int], tmp_path: Path) -> None:
     pdf = converted(sheet_of(PLAN, form), form, "pdf", tmp_path)
     info = subprocess.run([program("pdfinfo"), pdf], capture_output=True, check=True, timeout=60).stdout.decode()
-    assert re.findall(r"Page size: +(\S+) x (\S+) pts", info) == [("936", "612")]
+    (size,) = re.findall(r"Page size: +(\S+) x (\S+) pts", info)
+    assert tuple(round(float(length) * 25.4 / 72) for length in size) == paper
     (pages,) = map(int, re.findall(r"Pages: +(\d+)", info))
     assert 5 <= pages <= 9
     text = subprocess.run([program("pdftotext"), "-layout", pdf, "-"], capture_output=True, check=True, timeout=60)

@@ -7,11 +7,12 @@ them can be read and reviewed. The same script gives the same parts every time.
 import sys
 from pathlib import Path
 
-from document import as_bytes
 from keputusan import keputusan
 from lampiran import lampiran
 from matriks import matriks
 from ringkasan import ringkasan
+
+from rbplan.render.word.saving import saved
 
 TEMPLATES = Path(__file__).parents[2] / "templates"
 
@@ -19,7 +20,7 @@ TEMPLATES = Path(__file__).parents[2] / "templates"
 def main(folder: Path) -> None:
     """Write every template into the folder."""
     for make in (keputusan, lampiran, matriks, ringkasan):
-        (folder / f"{make.__name__}.docx").write_bytes(as_bytes(make()))
+        (folder / f"{make.__name__}.docx").write_bytes(saved(make()))
 
 
 if __name__ == "__main__":

@@ -1,13 +1,13 @@
 """Paragraphs and tables as WordprocessingML, in the order of elements that Word asks for."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 from xml.sax.saxutils import escape
 
 TWIPS = 1440 / 25.4
 """Of a millimetre."""
 
-_LINES = ("top", "left", "bottom", "right", "insideH", "insideV")
+_SIDES = ("top", "left", "bottom", "right", "insideH", "insideV")
 
 
 def twips(millimetres: float) -> int:
@@ -35,6 +35,13 @@ def paragraph(style: str, *content: str, tabs: Iterable[tuple[float, str]] = ())
 def command(text: str) -> str:
     """Give a paragraph that only says what to do with those below it."""
     return paragraph("RBPerintah", f"{{%p {text} %}}")
+
+
+def lines(style: str, source: str) -> Iterator[str]:
+    """Give a paragraph for each text of a list of the context."""
+    yield command(f"for baris_teks in {source}")
+    yield paragraph(style, "{{ baris_teks }}")
+    yield command("endfor")
 
 
 def remark(text: str) -> str:
@@ -83,7 +90,7 @@ def table(
     ``margin`` stands at the sides of each cell, ``above`` over and under its text.
     """
     columns = [twips(width) for width in widths]
-    borders = "".join(f'<w:{side} w:val="single" w:sz="4" w:space="0" w:color="000000"/>' for side in _LINES)
+    borders = "".join(f'<w:{side} w:val="single" w:sz="4" w:space="0" w:color="000000"/>' for side in _SIDES)
     room = {"top": above, "left": margin, "bottom": above, "right": margin}
     margins = "".join(f'<w:{side} w:w="{twips(width)}" w:type="dxa"/>' for side, width in room.items())
     grid = "".join(f'<w:gridCol w:w="{column}"/>' for column in columns)

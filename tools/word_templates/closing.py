@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from blocks import command, paragraph, remark, run
+from blocks import command, lines, paragraph, remark, run
 
 
 def salinan() -> Iterator[str]:
@@ -23,9 +23,7 @@ def closing(part: str, suffix: str = "") -> Iterator[str]:
     yield paragraph(style, f"{{{{ {ends}.tempat }}}}")
     yield paragraph(style, f"{{{{ {ends}.pada }}}}")
     yield paragraph("RBJarakPenutup")
-    yield command(f"for baris_jabatan in {ends}.jabatan")
-    yield paragraph(style, "{{ baris_jabatan }}")
-    yield command("endfor")
+    yield from lines(style, f"{ends}.jabatan")
     yield command(f"if {ends}.tanda")
     yield paragraph("RBRuangTtd")
     yield paragraph(style, f"{{{{ {ends}.tanda }}}}")
@@ -38,9 +36,7 @@ def closing(part: str, suffix: str = "") -> Iterator[str]:
     yield paragraph(style, f"{{{{ {ends}.nama }}}}")
     yield command(f"if {part}.pengesahan")
     yield paragraph("RBRuangTtd")
-    yield command(f"for baris_pengesahan in {part}.pengesahan")
-    yield paragraph(certified, "{{ baris_pengesahan }}")
-    yield command("endfor")
+    yield from lines(certified, f"{part}.pengesahan")
     yield paragraph("RBRuangTandaTangan")
     yield paragraph(certified, f"{{{{ {part}.nama_pengesah }}}}")
     yield command("endif")

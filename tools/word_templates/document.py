@@ -1,7 +1,5 @@
 """The Word file around the text: paper, head and foot of the pages, fonts, and nothing that nobody asked for."""
 
-import io
-import zipfile
 from datetime import datetime
 from typing import NamedTuple
 
@@ -16,16 +14,17 @@ from docx.section import Section
 from docx.shared import Mm
 from styles import FONT, OTHER_NAMES, TICK_FONT, define_styles
 
+from rbplan.render.paper import F4
+from rbplan.render.word.saving import forget_maker
+
 _KEPT = (
     *(RELATIONSHIP_TYPE.STYLES, RELATIONSHIP_TYPE.SETTINGS, RELATIONSHIP_TYPE.FONT_TABLE, RELATIONSHIP_TYPE.THEME),
     *(RELATIONSHIP_TYPE.HEADER, RELATIONSHIP_TYPE.FOOTER),
 )
-_FOREIGN = (RELATIONSHIP_TYPE.THUMBNAIL, RELATIONSHIP_TYPE.EXTENDED_PROPERTIES)
-"""A picture of the first page, and which program made the file: of the one from which python-docx begins."""
+"""Of the file from which python-docx begins."""
 NOTICE = '{% if bentuk == "alih-teks" %}ALIH TEKS – BUKAN SALINAN RESMI{% endif %}'
 _PAGE = '<w:fldSimple w:instr=" PAGE "><w:r><w:t>1</w:t></w:r></w:fldSimple>'
 _DAY = datetime(2022, 1, 17)  # noqa: DTZ001 - a property of the file, which has no zone
-_NO_TIME = (1980, 1, 1, 0, 0, 0)
 
 
 class Page(NamedTuple):
@@ -42,9 +41,9 @@ class Page(NamedTuple):
         return self.width - self.margins[0] - self.margins[1]
 
 
-UPRIGHT = Page(215, 330, (30, 25, 25, 25), 13)
+UPRIGHT = Page(*F4, (30, 25, 25, 25), 13)
 UPRIGHT_WIDE = UPRIGHT._replace(margins=(18, 18, 25, 20))
-ACROSS = Page(330, 215, (15, 15, 20, 18), 9)
+ACROSS = Page(*reversed(F4), (15, 15, 20, 18), 9)
 ACROSS_HIGH = ACROSS._replace(margins=(15, 15, 16, 12), edge=7)
 
 
@@ -54,8 +53,7 @@ def start(page: Page, *, noticed: bool = True) -> Document:
     part = document.part
     for key in [key for key, each in part.rels.items() if each.reltype not in _KEPT]:
         del part.rels[key]
-    for key in [key for key, each in part.package.rels.items() if each.reltype in _FOREIGN]:
-        del part.package.rels[key]
+    forget_maker(document)
     define_styles(document)
     _settings(document)
     _fonts(document)
@@ -89,16 +87,6 @@ def add(document: Document, *blocks: str) -> None:
     body = document.element.body
     for block in blocks:
         body.insert(len(body) - 1, parse_xml(block.replace(">", f" {nsdecls('w')}>", 1)))
-
-
-def as_bytes(document: Document) -> bytes:
-    """Give the file; no part of it has the time of the clock."""
-    stream, packed = io.BytesIO(), io.BytesIO()
-    document.save(stream)
-    with zipfile.ZipFile(stream) as before, zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED) as after:
-        for part in before.infolist():
-            after.writestr(zipfile.ZipInfo(part.filename, _NO_TIME), before.read(part), zipfile.ZIP_DEFLATED)
-    return packed.getvalue()
 
 
 def _fill(place: object, block: str) -> None:

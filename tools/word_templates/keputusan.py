@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from blocks import Cell, Row, command, commands, paragraph, remark, run, table
+from blocks import Cell, Row, command, commands, lines, paragraph, remark, run, table
 from closing import closing, salinan
 from document import ACROSS, UPRIGHT, add, lay_out, start
 from docx.document import Document
@@ -24,25 +24,19 @@ def keputusan() -> Document:
 
 
 def _heads() -> Iterator[str]:
-    yield from _lines("RBKop", "keputusan.kop")
+    yield from lines("RBKop", "keputusan.kop")
     yield command("if keputusan.kop")
     yield paragraph("RBJudul")
     yield command("endif")
-    yield from _lines("RBJudul", "keputusan.judul")
+    yield from lines("RBJudul", "keputusan.judul")
     for text in ("NOMOR : {{ keputusan.nomor }}", "TENTANG"):
         yield paragraph("RBJarak")
         yield paragraph("RBJudul", text)
     yield paragraph("RBJarak")
-    yield from _lines("RBJudul", "keputusan.tentang")
+    yield from lines("RBJudul", "keputusan.tentang")
     yield paragraph("RBJudul")
     yield paragraph("RBJudul", "{{ keputusan.pembentuk }}")
     yield paragraph("RBJudul")
-
-
-def _lines(style: str, lines: str) -> Iterator[str]:
-    yield command(f"for baris_teks in {lines}")
-    yield paragraph(style, "{{ baris_teks }}")
-    yield command("endfor")
 
 
 def _body() -> str:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from blocks import Cell, Row, command, commands, paragraph, remark, run, table
+from blocks import Cell, Row, command, commands, lines, paragraph, remark, run, table
 from closing import closing, salinan
 from document import ACROSS, add, start
 from docx.document import Document
@@ -53,25 +53,17 @@ def macros() -> Iterator[str]:
 
 def annex() -> Iterator[str]:
     """Give head, title, table, closing and notes."""
-    for line in ("for baris_kepala in lampiran.kepala", "{{ baris_kepala }}"):
-        yield paragraph("RBKepalaLampiran", line) if line.startswith("{{") else command(line)
-    yield command("endfor")
+    yield from lines("RBKepalaLampiran", "lampiran.kepala")
     yield paragraph("RBKepalaLampiran", "NOMOR : {{ lampiran.nomor }}")
     yield paragraph("RBKepalaLampiran", "TENTANG")
-    yield from _lines("RBKepalaLampiran", "lampiran.tentang")
+    yield from lines("RBKepalaLampiran", "lampiran.tentang")
     yield paragraph("RBJarak")
     yield paragraph("RBJarak")
-    yield from _lines("RBJudulLampiran", "lampiran.judul")
+    yield from lines("RBJudulLampiran", "lampiran.judul")
     yield paragraph("RBJarak")
     yield table(WIDTHS, (*_heads(), *_rows(), _closing()), margin=0.9, above=0.3)
     yield from _notes()
     yield paragraph("RBBatasBagian")
-
-
-def _lines(style: str, lines: str) -> Iterator[str]:
-    yield command(f"for baris_teks in {lines}")
-    yield paragraph(style, "{{ baris_teks }}")
-    yield command("endfor")
 
 
 def _heads() -> Iterator[Row]:

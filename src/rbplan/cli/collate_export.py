@@ -17,7 +17,7 @@ from rbplan.cli.session import Answer, Session
 from rbplan.cli.write_file import make_folder, write_file
 from rbplan.collation.filled_sheet import MOST_ROWS, Unreadable
 from rbplan.collation.lembar import make_lembar
-from rbplan.collation.package import LARGEST_FILE, open_package
+from rbplan.collation.open_sheet import LARGEST_FILE, open_sheet
 from rbplan.inert import inert
 from rbplan.plan.plan import Plan
 from rbplan.plan.walk import walk
@@ -120,7 +120,7 @@ def _check_size(content: bytes, form: Format, rows: int) -> None:
     is_large = rows > MOST_ROWS - _ABOVE or len(content) > LARGEST_FILE
     if form != "md" and not is_large:
         try:
-            open_package(content)
+            open_sheet(content)
         except Unreadable:
             is_large = True
     if is_large:

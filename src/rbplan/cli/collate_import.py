@@ -21,7 +21,7 @@ from rbplan.collation.confirmation import Confirmation, confirmation_fix, doubt_
 from rbplan.collation.filled_row import Defaults
 from rbplan.collation.filled_sheet import Problem, RawSheet, Unreadable
 from rbplan.collation.interpret import interpret
-from rbplan.collation.package import LARGEST_FILE
+from rbplan.collation.open_sheet import LARGEST_FILE
 from rbplan.collation.patience import read_in_time
 from rbplan.edit import apply_fixes
 from rbplan.plan.reading import Readings

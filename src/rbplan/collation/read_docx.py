@@ -7,7 +7,7 @@ from xml.etree.ElementTree import Element, ParseError, fromstring
 
 from rbplan.collation.filled_sheet import MOST_CELLS, MOST_ROWS, Fault, Place, RawCell, RawRow, RawSheet, Unreadable
 from rbplan.collation.merged import Area, Line, spread
-from rbplan.collation.package import open_package
+from rbplan.collation.open_sheet import open_sheet
 from rbplan.collation.symbol import symbol_text
 
 _W: Final = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
@@ -24,9 +24,9 @@ _OFF: Final = ("0", "false", "off", "none")
 
 def read_docx(content: bytes) -> RawSheet:
     """Read the cells of every table, and the paragraphs around them. Raises Unreadable."""
-    package = open_package(content)
+    package = open_sheet(content)
     try:
-        # Without declarations, which open_package refuses, no entity can unfold.
+        # Without declarations, which open_sheet refuses, no entity can unfold.
         root = fromstring(package.read(_DOCUMENT))  # noqa: S314
     except (KeyError, ParseError):
         raise Unreadable("broken") from None

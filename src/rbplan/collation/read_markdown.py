@@ -7,7 +7,7 @@ from itertools import islice
 from typing import Final
 
 from rbplan.collation.filled_sheet import MOST_CELLS, MOST_ROWS, Place, RawCell, RawRow, RawSheet, Unreadable
-from rbplan.collation.package import LARGEST_FILE
+from rbplan.collation.open_sheet import LARGEST_FILE
 
 _BAR: Final = re.compile(r"(?<!\\)(?:\\\\)*\|")
 _RULE: Final = re.compile(r"\s*:?-+:?\s*")

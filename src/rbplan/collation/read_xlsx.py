@@ -13,7 +13,7 @@ from openpyxl.utils.cell import range_boundaries
 
 from rbplan.collation.filled_sheet import MOST_CELLS, MOST_ROWS, Fault, Place, RawCell, RawRow, RawSheet, Unreadable
 from rbplan.collation.merged import Area, Line, spread
-from rbplan.collation.package import open_package
+from rbplan.collation.open_sheet import open_sheet
 from rbplan.collation.symbol import is_symbol_font, symbol_text
 
 _MERGED: Final = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}mergeCell"
@@ -23,7 +23,7 @@ _FAULTS: Final[dict[str, Fault]] = {"f": "formula", "e": "error"}
 
 def read_xlsx(content: bytes) -> RawSheet:
     """Read the cells of every worksheet that is shown. Raises Unreadable."""
-    package = open_package(content)
+    package = open_sheet(content)
     with warnings.catch_warnings():
         # Of what openpyxl does not know, nothing is needed.
         warnings.simplefilter("ignore")

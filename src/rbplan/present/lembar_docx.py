@@ -1,6 +1,5 @@
 """The Lembar Pencocokan for Word: F4 landscape, heads on every page, no row broken by the end of one."""
 
-import io
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import datetime, time
@@ -18,7 +17,7 @@ from docx.shared import Mm, Pt
 from rbplan.collation.columns import BOXES, HEADS, ID
 from rbplan.present.lembar_layout import MARGIN, PAPER, WIDTHS
 from rbplan.present.lembar_view import LembarLine, LembarView
-from rbplan.render.word.fixed_times import with_fixed_times
+from rbplan.render.word.saving import saved
 
 _TWIPS_OF_A_MM: Final = 1440 / 25.4
 _BORDERS: Final = "".join(
@@ -43,9 +42,7 @@ def lembar_docx(view: LembarView, texts: Mapping[str, str]) -> bytes:
     table = parse_xml("".join(_table(view)))
     document.element.body.insert(len(document.paragraphs), table)
     _footer(document, texts["page"])
-    stream = io.BytesIO()
-    document.save(stream)
-    return with_fixed_times(stream.getvalue())
+    return saved(document)
 
 
 def _set_up(document: DocxDocument, view: LembarView) -> None:

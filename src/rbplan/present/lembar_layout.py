@@ -25,7 +25,7 @@ WIDTHS: Final = {
     OLEH: 21.0,
     JABATAN: 20.0,
     TANGGAL: 17.0,
-    ID: 15.0,
+    ID: 14.8,
 }
 """Millimetres; together as wide as the paper between its margins."""
 

@@ -2,5 +2,6 @@
 
 from typing import Final
 
-F4: Final = (215.9, 330.2)
-"""Millimetres, upright. Printers also call it Folio, 8½ by 13 inches."""
+F4: Final = (215.0, 330.0)
+"""Millimetres, upright, as the rules for official letters say. The Folio of printers, 8½ by 13 inches, is a millimetre
+wider; Excel knows only that."""

@@ -4,7 +4,6 @@ from collections.abc import Iterable, Iterator
 from itertools import groupby
 from typing import Final, Literal, NamedTuple, get_args
 
-from rbplan.plan.bacaan import Dicocokkan
 from rbplan.plan.heading import Heading
 from rbplan.plan.indikator import Indikator
 from rbplan.plan.keputusan import Keputusan, Lampiran, Penutup
@@ -136,7 +135,7 @@ def _lines(part: Keputusan | Lampiran) -> Iterator[tuple[str, object]]:
 
 
 def _parts(plan: Plan, bentuk: Bentuk) -> Iterator[Unready]:
-    check = _Check(bentuk, Readings(plan), {"asli", *(sumber.id for sumber in plan.sumber if sumber.jenis == "asli")})
+    check = _Check(bentuk, Readings(plan), originals_of(plan))
     found: dict[Reason, list[Unready]] = {}
     above: list[Heading | Indikator] = []
     for part in walk_parts(plan):
@@ -150,11 +149,11 @@ def _parts(plan: Plan, bentuk: Bentuk) -> Iterator[Unready]:
 
 
 class _Check(NamedTuple):
-    """What a part is judged by. ``originals`` are the names of what it may have been compared with."""
+    """What a part is judged by; ``originals`` as ``originals_of`` gives them."""
 
     bentuk: Bentuk
     readings: Readings
-    originals: set[str]
+    originals: frozenset[str]
 
 
 def _reasons(noun: Heading | Indikator, check: _Check) -> Iterator[Reason]:
@@ -171,10 +170,16 @@ def _reasons(noun: Heading | Indikator, check: _Check) -> Iterator[Reason]:
     if noun.bulan is None and noun.triwulan is None:
         unknown = schedule_of(noun, check.readings).certainty == "tidak_diketahui"
         yield "tidak_diketahui" if unknown else "belum_pasti"
-    if check.bentuk == "salinan" and not _is_collated(noun.dicocokkan, check.originals):
+    if check.bentuk == "salinan" and not is_collated(noun, check.originals):
         yield "belum_dicocokkan"
 
 
-def _is_collated(dicocokkan: Dicocokkan | None, originals: set[str]) -> bool:
-    """Tell whether an item was compared with the original; another copy is none."""
+def originals_of(plan: Plan) -> frozenset[str]:
+    """Give the names of what counts as the original that an indikator may have been compared with."""
+    return frozenset({"asli", *(sumber.id for sumber in plan.sumber if sumber.jenis == "asli")})
+
+
+def is_collated(indikator: Indikator, originals: frozenset[str]) -> bool:
+    """Tell whether an indikator was compared with the original; another copy is none."""
+    dicocokkan = indikator.dicocokkan
     return dicocokkan is not None and (dicocokkan.dengan is None or dicocokkan.dengan in originals)

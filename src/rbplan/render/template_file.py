@@ -7,8 +7,11 @@ from typing import Final
 
 from rbplan.render.problem import TemplateProblem
 
-LARGEST_TEMPLATE: Final = 5_000_000
+_LARGEST_TEXT: Final = 5_000_000
 """Bytes. The largest built-in one has some thousands."""
+
+_LARGEST_WORD: Final = 8_000_000
+"""Bytes of a Word file, which may have an emblem in it. The largest built-in one has some ten thousands."""
 
 
 def find_template(name: str, folders: Iterable[Path]) -> Path | None:
@@ -40,10 +43,12 @@ def leads_out(file: Path, folder: Path) -> bool:
 
 def read_template(name: str, file: Path) -> bytes:
     """Give the bytes of a template. Raises TemplateProblem for one that is too large, and OSError."""
+    is_word = name.endswith(".docx")
+    most = _LARGEST_WORD if is_word else _LARGEST_TEXT
     with file.open("rb") as stream:
-        content = stream.read(LARGEST_TEMPLATE + 1)
-    if len(content) > LARGEST_TEMPLATE:
-        raise TemplateProblem("large", name)
+        content = stream.read(most + 1)
+    if len(content) > most:
+        raise TemplateProblem("word.large" if is_word else "large", name)
     return content
 
 

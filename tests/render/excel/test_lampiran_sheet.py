@@ -141,7 +141,13 @@ def test_what_belongs_together_has_no_line_between_and_each_group_is_closed(book
     first = first_row(sheet)
     assert [sheet.cell(row, 3).border.top.style for row in range(first, first + 4)] == ["thin", None, None, "thin"]
     assert [sheet.cell(row, 3).border.bottom.style for row in range(first, first + 3)] == [None, None, "thin"]
-    assert {sheet.cell(first, column).alignment.vertical for column in range(6, 18)} == {"center"}
+
+
+def test_ticks_stand_beside_the_first_line_of_the_texts(book: Workbook) -> None:
+    sheet = book["Lampiran"]
+    rows = range(first_row(sheet), last_row(sheet) + 1)
+    assert {sheet.cell(row, column).alignment.vertical for row in rows for column in range(1, 19)} == {"top"}
+    assert {sheet.cell(rows[0], column).alignment.horizontal for column in range(6, 18)} == {"center"}
 
 
 def test_only_the_heads_stay_in_view_and_no_row_is_too_high_for_a_screen(book: Workbook) -> None:
@@ -200,7 +206,7 @@ def test_an_official_letter_holds_nothing_foreign(bentuk: Bentuk) -> None:
 def test_properties(book: Workbook) -> None:
     said = book.properties
     assert said.title == (
-        "KEPUTUSAN KOMISI PEMILIHAN UMUM KOTA METRO NOMOR 11/HK.03.1/1872/2022 TENTANG RENCANA AKSI REFORMASI"
+        "LAMPIRAN KEPUTUSAN KOMISI PEMILIHAN UMUM KOTA METRO NOMOR 11/HK-03.1/1872/2022 TENTANG RENCANA AKSI REFORMASI"
         " BIROKRASI DI LINGKUNGAN KOMISI PEMILIHAN UMUM KOTA METRO TAHUN 2022"
     )
     assert said.creator == "Komisi Pemilihan Umum Kota Metro"

@@ -23,7 +23,7 @@ def test_pairs(text: str) -> None:
         ("{% if a }}", "{%", "{% if a }}"),
         ("{{ a {% b %} }}", "{{", "{{ a {% b %} }}"),
         ("{# a", "{#", "{# a"),
-        (f"{'x' * 90} {{{{ {'y' * 90}", "{{", "x" * 60),
+        (f"{'x' * 90} {{{{ {'y' * 90}", "{{", f"{'x' * 59}…"),
     ],
 )
 def test_what_does_not_end(text: str, mark: str, place: str) -> None:

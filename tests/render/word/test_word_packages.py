@@ -2,6 +2,7 @@
 
 import io
 import zipfile
+from hashlib import shake_128
 from pathlib import Path
 
 import pytest
@@ -9,8 +10,11 @@ from packages import with_parts
 from rendering import real_plan
 from word_documents import MAIN, TEMPLATES, part, word
 
+from rbplan.render import template_file
+from rbplan.render.own.folder import read_own
+from rbplan.render.own.inspect import inspect_template
+from rbplan.render.own.inspected import Inspected
 from rbplan.render.problem import TemplateProblem
-from rbplan.render.word import template_file
 
 GOOD = (TEMPLATES / "lampiran.docx").read_bytes()
 TYPES = "[Content_Types].xml"
@@ -125,9 +129,19 @@ def test_a_file_with_macros_is_not_passed_over_in_silence(suffix: str, tmp_path:
     assert word(real_plan(), templates=tmp_path)
 
 
+def test_a_template_of_six_megabytes_is_rendered_checked_and_compared(tmp_path: Path) -> None:
+    content = with_parts(GOOD, {"word/media/lambang.png": shake_128(b"lambang").digest(6_000_000)})
+    (tmp_path / "lampiran.docx").write_bytes(content)
+    assert word(real_plan(), templates=tmp_path)
+    assert inspect_template("lampiran.docx", [tmp_path]) == Inspected()
+    assert read_own("lampiran.docx", tmp_path) == content
+
+
 def test_a_file_that_is_too_large_is_not_read(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(template_file, "LARGEST_FILE", len(GOOD) - 1)
+    monkeypatch.setattr(template_file, "_LARGEST_WORD", len(GOOD) - 1)
     assert refused(GOOD, tmp_path) == ("word.large", "lampiran.docx", "")
+    found = inspect_template("lampiran.docx", [tmp_path]).problem
+    assert (found and found.cause, found and found.arguments["template"]) == ("word.large", "lampiran.docx")
 
 
 def test_a_template_that_is_nowhere(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

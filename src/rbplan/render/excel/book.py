@@ -14,7 +14,7 @@ HIGHEST_ROW: Final = 409.0
 """Points. Excel has no higher rows."""
 
 _FOLIO: Final = 14
-"""What Excel calls the paper of 8½ by 13 inches."""
+"""What Excel calls the paper of 8½ by 13 inches, the one nearest to F4."""
 
 _NO_GUESSES: Final = {"strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False}
 """A text is a text, also where it begins with an equals sign."""

@@ -37,7 +37,7 @@ def write_matriks(book: Workbook, context: Mapping[str, Any]) -> None:
     """Add the sheet."""
     page = Page(book, "Matriks", _WIDTHS)
     matriks = context["matriks"]
-    page.block(one_line(matriks["judul"]), "title", _ALL)
+    page.block(one_line(matriks["judul"]).upper(), "title", _ALL)
     page.block(one_line(context["satker"]["nama"]), "subtitle", _ALL)
     page.skip(6)
     _write_heads(page)

@@ -9,7 +9,8 @@ from rbplan.inert import one_line
 from rbplan.render.excel.book import set_f4, set_margins
 from rbplan.render.excel.page import Page, height_of
 from rbplan.render.excel.page_marks import mark_pages
-from rbplan.render.ringkasan import COUNT_TITLES, MONTH_TITLES
+from rbplan.render.matriks import MONTH_TITLES
+from rbplan.render.ringkasan import COUNT_TITLES
 
 _WIDTHS: Final = (70.0, *(12.5 for _ in COUNT_TITLES))
 _LAST: Final = len(COUNT_TITLES)
@@ -25,7 +26,7 @@ def write_ringkasan(book: Workbook, context: Mapping[str, Any]) -> None:
     """Add the sheet."""
     page = Page(book, "Ringkasan", _WIDTHS)
     ringkasan = context["ringkasan"]
-    page.block(one_line(ringkasan["judul"]), "title", _ALL)
+    page.block(one_line(ringkasan["judul"]).upper(), "title", _ALL)
     page.block(one_line(context["satker"]["nama"]), "subtitle", _ALL)
     page.block(f"Keputusan Nomor {one_line(context['keputusan']['nomor'])}", "subtitle", _ALL)
     _section(page, "Menurut program")

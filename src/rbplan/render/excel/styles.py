@@ -32,7 +32,7 @@ _SHAPES: Final[Mapping[str, Mapping[str, Any]]] = {
     "text": _TABLE,
     "name": {**_TABLE, "valign": "vcenter"},
     "strong_name": {**_TABLE, "valign": "vcenter", "bold": True},
-    "tick": _MIDDLE,
+    "tick": {**_MIDDLE, "valign": "top"},
     "count": {**_MIDDLE, "num_format": "0"},
     "strong_count": {**_MIDDLE, "bold": True, "num_format": "0"},
     # LibreOffice shows a text of several lines whatever its notation.

@@ -27,13 +27,14 @@ def inspect_template(name: str, folders: Sequence[Path]) -> Inspected:
     """Look at the template of a name, from the first of the folders that has it. Raises OSError."""
     template_format = format_of_template(name)
     try:
+        if name.endswith(_WORD):
+            _read_word(name, folders)
+            return Inspected()
         content = read_template(name, find_template(name, folders) or folders[0] / name)
         if template_format is not None:
             return _parts(_references(template_text(name, content), name, folders, template_format))
         if name.endswith(_TYPST):
             return _typst_parts(name, template_text(name, content))
-        if name.endswith(_WORD):
-            _read_word(name, folders)
     except TemplateProblem as problem:
         return Inspected(problem=problem)
     return Inspected()
@@ -49,12 +50,14 @@ def _typst_parts(name: str, text: str) -> Inspected:
 
 
 def _read_word(name: str, folders: Sequence[Path]) -> None:
-    """Read a Word template. Raises TemplateProblem; without the libraries for Word nothing is known of it."""
+    """Read a Word template. Raises TemplateProblem; without the libraries for Word, only of one not to be trusted."""
+    from rbplan.render.word.template_file import read_word_package  # noqa: PLC0415 - what opens a zip takes its time
+
+    content = read_word_package(name, folders)
     with suppress(ImportError):
         from rbplan.render.word.engine import read_word  # noqa: PLC0415 - an extra
-        from rbplan.render.word.template_file import read_template as read_package  # noqa: PLC0415
 
-        read_word(read_package(name.removesuffix(_WORD), folders), name, list(folders))
+        read_word(content, name, list(folders))
 
 
 def format_of_template(name: str) -> TemplateFormat | None:

@@ -1,22 +1,17 @@
 """Making a document for Word."""
 
-import io
 from collections.abc import Mapping
 from datetime import date, datetime, time
 from pathlib import Path
 from typing import Any, Final
 
 from docx.document import Document
-from docx.opc.constants import RELATIONSHIP_TYPE
 
 from rbplan.inert import one_line
 from rbplan.render.document_name import DocumentName
 from rbplan.render.word.engine import render_word
-from rbplan.render.word.fixed_times import with_fixed_times
-from rbplan.render.word.template_file import read_template
-
-_FOREIGN: Final = (RELATIONSHIP_TYPE.EXTENDED_PROPERTIES, RELATIONSHIP_TYPE.THUMBNAIL)
-"""Which program and which company made the template, and a picture of its first page."""
+from rbplan.render.word.saving import forget_maker, saved
+from rbplan.render.word.template_file import read_word_package
 
 _LONGEST_PROPERTY: Final = 255
 
@@ -26,17 +21,10 @@ def word_document(context: Mapping[str, Any], name: DocumentName, folders: list[
 
     Raises TemplateProblem where a template is to blame, and OSError where it cannot be read.
     """
-    document = render_word(read_template(name, folders), f"{name}.docx", context, folders)
-    _set_properties(document, _title(context, name), context["berkas"])
-    stream = io.BytesIO()
-    document.save(stream)
-    return with_fixed_times(stream.getvalue())
-
-
-def _title(context: Mapping[str, Any], name: DocumentName) -> str:
-    """Give the title of a document: that of the decree, for what is one or a part of it."""
-    part = "berkas" if name in ("keputusan", "lampiran") else name
-    return str(context[part]["judul"])
+    file = f"{name}.docx"
+    document = render_word(read_word_package(file, folders), file, context, folders)
+    _set_properties(document, context["berkas"]["judul"][name], context["berkas"])
+    return saved(document)
 
 
 def _set_properties(document: Document, title: str, berkas: Mapping[str, str]) -> None:
@@ -44,9 +32,7 @@ def _set_properties(document: Document, title: str, berkas: Mapping[str, str]) -
 
     A document without a day of its own has no dates: the clock would make each run another file.
     """
-    relations = document.part.package.rels
-    for key in [key for key, each in relations.items() if each.reltype in _FOREIGN]:
-        del relations[key]
+    forget_maker(document)
     properties = document.core_properties
     for old in list(properties._element):  # noqa: SLF001 - python-docx empties a property, and takes none out
         properties._element.remove(old)  # noqa: SLF001

@@ -24,11 +24,11 @@ from rbplan.render.word.marks import check_marks
 from rbplan.render.word.styles import read_styles
 from rbplan.render.word.tables import mend_tables
 from rbplan.render.word.wordml import NAMESPACE, Element
+from rbplan.render.word.words import words_of
 
 _PARAGRAPH: Final = re.compile(r"<w:p(?=[ >/])")
 _BLOCK: Final = re.compile(r"(</w:(?:p|tc|tr|tbl)>|%\})(?=\{%)")
 _TAG: Final = re.compile(r"<[^>]*>")
-_LONGEST_PLACE: Final = 60
 
 _BARE: Final = etree.XPath(
     "//text()[normalize-space()][parent::w:body or parent::w:hdr or parent::w:ftr or parent::w:tbl or parent::w:tr"
@@ -103,7 +103,7 @@ class _Template(DocxTemplate):  # type: ignore[misc]
         except etree.XMLSyntaxError:
             raise TemplateProblem("word.unpaired", self._file) from None
         if bare := _BARE(made):
-            raise TemplateProblem("word.bare", self._file, reason=" ".join(bare[0].split())[:_LONGEST_PLACE])
+            raise TemplateProblem("word.bare", self._file, reason=words_of(bare[0]))
         return filled
 
     def fix_tables(self, xml: str) -> Element:
@@ -130,5 +130,4 @@ def _placed(problem: TemplateProblem, source: str) -> TemplateProblem:
     if not isinstance(line, int) or not line:
         return problem
     lines = source.split("\n")
-    words = " ".join(_TAG.sub(" ", lines[min(line, len(lines)) - 1]).split())
-    return problem.in_word(words if len(words) <= _LONGEST_PLACE else f"{words[: _LONGEST_PLACE - 1]}…")
+    return problem.in_word(words_of(_TAG.sub(" ", lines[min(line, len(lines)) - 1])))

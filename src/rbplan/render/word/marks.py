@@ -4,6 +4,7 @@ import re
 from typing import Final
 
 from rbplan.render.problem import TemplateProblem
+from rbplan.render.word.words import words_of
 
 _MARK: Final = re.compile(r"\{\{|\{%|\{#|\}\}|%\}|#\}")
 _FORM: Final = re.compile(r"\{\{(?:r|tr|tc)\s")
@@ -37,5 +38,4 @@ def check_marks(text: str, file: str) -> None:
 
 def _place(text: str, start: int) -> str:
     """Give the words of the paragraph around a place."""
-    begin = text.rfind("\n", 0, start) + 1
-    return " ".join(text[begin : start + 60].split("\n", 1)[0].split())[:60]
+    return words_of(text[text.rfind("\n", 0, start) + 1 :].partition("\n")[0])

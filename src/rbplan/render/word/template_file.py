@@ -11,15 +11,15 @@ from pathlib import Path
 from typing import Final
 from xml.etree.ElementTree import ParseError, fromstring
 
-from rbplan.collation.filled_sheet import Unreadable
-from rbplan.collation.package import LARGEST_FILE, open_package
-from rbplan.render.problem import Cause, TemplateProblem
-from rbplan.render.template_file import find_template
+from rbplan.package import PackageFault, UnsafePackage, open_package
+from rbplan.render.problem import TemplateProblem, WordCause
+from rbplan.render.template_file import find_template, read_template
 
 _LARGEST_TEXT: Final = 2_000_000
 """Bytes of one part with text, unpacked. The largest of the built-in ones has 60 thousand."""
 
-_CAUSES: Final[dict[str, Cause]] = {
+_CAUSES: Final[dict[PackageFault, WordCause]] = {
+    "broken": "word.broken",
     "large": "word.large",
     "locked": "word.locked",
     "entities": "word.entities",
@@ -36,32 +36,30 @@ _INSTRUCTION: Final = re.compile(rb"<w:instrText[^>]*>([^<]*)|w:instr\s*=\s*(?:\
 _WEB: Final = re.compile(r"(?:https?://|mailto:)", re.IGNORECASE)
 
 
-def read_template(name: str, folders: Iterable[Path]) -> bytes:
-    """Give the file ``<name>.docx`` of the first of the folders that has it.
+def read_word_package(name: str, folders: Iterable[Path]) -> bytes:
+    """Give the file of a template, ``lampiran.docx``, of the first of the folders that has it.
 
     Raises TemplateProblem for one that is not there or not to be trusted, and OSError for one that cannot be read.
     """
-    file = f"{name}.docx"
     for folder in folders:
-        path = folder / file
-        if find_template(file, [folder]):
-            if path.stat().st_size > LARGEST_FILE:
-                raise TemplateProblem("word.large", file)
-            content = path.read_bytes()
-            _check(content, file)
+        file = find_template(name, [folder])
+        if file is not None:
+            content = read_template(name, file)
+            _check(content, name)
             return content
         for suffix in _MACROS:
-            if path.with_suffix(suffix).is_file():
+            macros = (folder / name).with_suffix(suffix)
+            if macros.is_file():
                 # Otherwise the built-in one would be taken in silence.
-                raise TemplateProblem("word.macros", f"{name}{suffix}")
-    raise TemplateProblem("missing", file)
+                raise TemplateProblem("word.macros", macros.name)
+    raise TemplateProblem("missing", name)
 
 
 def _check(content: bytes, file: str) -> None:
     try:
         package = open_package(content)
-    except Unreadable as unreadable:
-        raise TemplateProblem(_CAUSES.get(unreadable.problem.reason, "word.broken"), file) from None
+    except UnsafePackage as unsafe:
+        raise TemplateProblem(_CAUSES[unsafe.fault], file) from None
     names = package.namelist()
     if "[Content_Types].xml" not in names or len(set(names)) < len(names):
         raise TemplateProblem("word.broken", file)

@@ -4,15 +4,12 @@ import io
 import re
 import zipfile
 import zlib
-from typing import Final
+from typing import Final, Literal
 
-from rbplan.collation.filled_sheet import Unreadable
-
-LARGEST_FILE: Final = 8_000_000
-"""Bytes of a sheet on disk; the one of the first decree has about 30 thousand."""
+PackageFault = Literal["broken", "entities", "large", "locked"]
 
 _LARGEST_UNPACKED: Final = 16_000_000
-"""Bytes. That sheet has about 400 thousand."""
+"""Bytes. The sheet of the first decree has about 400 thousand."""
 
 _MOST_PARTS: Final = 1_000
 _OLD_OFFICE: Final = bytes.fromhex("D0CF11E0A1B11AE1")
@@ -22,28 +19,35 @@ _MAY_BE_XML: Final = re.compile(r"\.(?:xml|rels|vml)$", re.IGNORECASE)
 _DECLARATION: Final = re.compile(rb"<!\s*(?:DOCTYPE|ENTITY)", re.IGNORECASE)
 
 
-def open_package(content: bytes) -> zipfile.ZipFile:
-    """Open a package once it is known to be harmless.
+class UnsafePackage(Exception):
+    """A file is no package that may be opened."""
 
-    Raises Unreadable for one that is broken, locked by a password, unpacks to too much, or declares entities: no
-    program that writes sheets does, and a few lines of them can unfold into gigabytes or name files of this computer.
+    def __init__(self, fault: PackageFault) -> None:
+        """Take why."""
+        super().__init__(fault)
+        self.fault = fault
+
+
+def open_package(content: bytes) -> zipfile.ZipFile:
+    """Open a package once it is known to be harmless. How large the file itself may be, its reader says.
+
+    Raises UnsafePackage for one that is broken, locked by a password, unpacks to too much, or declares entities: no
+    office program does, and a few lines of them can unfold into gigabytes or name files of this computer.
     """
-    if len(content) > LARGEST_FILE:
-        raise Unreadable("large")
     if content.startswith(_OLD_OFFICE):
-        raise Unreadable("locked")
+        raise UnsafePackage("locked")
     try:
         package = zipfile.ZipFile(io.BytesIO(content))
         parts = package.infolist()
         if len(parts) > _MOST_PARTS or sum(part.file_size for part in parts) > _LARGEST_UNPACKED:
-            raise Unreadable("large")
+            raise UnsafePackage("large")
         if any(part.flag_bits & 1 for part in parts):
-            raise Unreadable("locked")
+            raise UnsafePackage("locked")
         for part in parts:
             # Reading checks the sum of every part, and gives no more than the size that it declares.
             _distrust(part.filename, package.read(part))
     except (zipfile.BadZipFile, zlib.error, EOFError, ValueError, NotImplementedError, OSError, RuntimeError):
-        raise Unreadable("broken") from None
+        raise UnsafePackage("broken") from None
     return package
 
 
@@ -51,7 +55,7 @@ def _distrust(name: str, part: bytes) -> None:
     if not _MAY_BE_XML.search(name) and not part.lstrip().startswith((b"<", b"\xef\xbb\xbf<")):
         return
     if b"\0" in part or _DECLARATION.search(part) or not _is_utf8(part):
-        raise Unreadable("entities")
+        raise UnsafePackage("entities")
 
 
 def _is_utf8(part: bytes) -> bool:
