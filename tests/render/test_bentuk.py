@@ -53,6 +53,11 @@ def test_an_annex_that_is_not_spelt_out_is_certified_like_the_decree() -> None:
     assert copied.lampiran.kepala == ("LAMPIRAN", f"KEPUTUSAN {DOTS}")
 
 
+@pytest.mark.parametrize(("own", "printed"), [(None, "SALINAN"), ("Salinan", "Salinan")])
+def test_a_copy_is_marked_as_one_even_where_the_plan_does_not_say_how(own: str | None, printed: str) -> None:
+    assert printed_decree(decree(tanda_salinan=own), "salinan").tanda_salinan == printed
+
+
 @pytest.mark.parametrize("bentuk", ["alih-teks", "rancangan", "asli"])
 def test_only_a_copy_is_marked_signed_and_certified(bentuk: Any) -> None:
     own = {"penutup": {"tanda": "ttd"}, "pengesahan": ["Salinan sesuai"]}

@@ -106,6 +106,7 @@ def test_a_plan_without_a_decree_is_a_skeleton(bentuk: Bentuk) -> None:
     notice = f"**{NOTICE}**".split() if bentuk == "alih-teks" else []
     assert skeleton == [
         *notice,
+        f"**{DOTS}**",
         *("KEPUTUSAN", DOTS, "=" * 40, "NOMOR", ":", DOTS, "TENTANG", DOTS, f"{DOTS},"),
         *("Menimbang", ":", "a.", DOTS, "Mengingat", ":", "1\\.", DOTS, "MEMUTUSKAN:"),
         *("Menetapkan", ":", DOTS, "KESATU", ":", DOTS),

@@ -50,7 +50,7 @@ def test_the_document_says_in_a_comment_from_which_plan_it_was_made(document: st
     [
         ("matriks", "Matriks rencana aksi reformasi birokrasi tahun 2022"),
         ("ringkasan", "Ringkasan rencana aksi reformasi birokrasi tahun 2022"),
-        ("lampiran", make_context(real_plan())["berkas"]["judul"]),
+        ("lampiran", make_context(real_plan())["berkas"]["judul"]["lampiran"]),
     ],
 )
 def test_the_pdf_says_so_in_its_properties(document: str, title: str, engine: str, tmp_path: Path) -> None:

@@ -28,6 +28,32 @@ def test_every_month_has_what_is_due() -> None:
 def test_a_plan_with_many_parts_is_shown_by_program() -> None:
     fits, larger = matriks(whole_year(wide_plan(MOST_ROWS - 1))), matriks(whole_year(wide_plan(MOST_ROWS)))
     assert [(each["tingkat"], len(each["baris"])) for each in (fits, larger)] == [("kegiatan", 40), ("program", 1)]
+    told = "Kegiatan tidak ditampilkan karena terlalu banyak untuk satu halaman."
+    assert [told in each["keterangan"] for each in (fits, larger)] == [False, True]
+
+
+def test_what_a_cell_prints_and_how_dark_it_is() -> None:
+    year = matriks(whole_year(real_plan()))
+    first = year["baris"][0]["bulan"]
+    assert [bulan["teks"] for bulan in first] == ["3?", *"·····", "3?", *"·····"]
+    assert [bulan["singkatan"] for bulan in first][::6] == ["Jan", "Jul"]
+    assert {(bulan["beban"], bulan["naungan"]) for row in year["baris"] for bulan in row["bulan"]} == {
+        *((0, 0), (1, 1), (2, 2), (3, 2), (4, 3), (5, 4), (6, 4)),
+    }
+    assert max(bulan["naungan"] for bulan in year["jumlah"]["bulan"]) == 4
+    assert [row["setahun"] for row in year["baris"][:3]] == ["", "", "2"]
+
+
+def test_what_the_rows_of_sums_print() -> None:
+    assert [
+        (row["nama"], row["bulan"][:4], row["setahun"]) for row in matriks(whole_year(real_plan()))["penjumlahan"]
+    ] == [
+        ("Jatuh tempo", ["2", "2", "2", "·"], "4"),
+        ("Belum pasti", ["6", "·", "·", "3"], "30"),
+        ("Sepanjang tahun", ["26", "26", "26", "26"], "26"),
+    ]
+    empty = matriks(whole_year(wide_plan(1)))["penjumlahan"]
+    assert {(*row["bulan"], row["setahun"]) for row in empty} == {("·",) * 13}
 
 
 def test_what_is_lost_is_named_as_lost() -> None:
@@ -84,8 +110,28 @@ def test_the_counts_add_up() -> None:
     ]
     assert {part["sebab"]: len(part["butir"]) for part in figures["kurang"]}["belum_pasti"] == 30
     assert figures["kurang"][-1]["butir"] == ["seluruh 70 indikator"]
+    assert (figures["lengkap"], ringkasan(whole_year(collated_plan()))["lengkap"]) == (
+        "",
+        "Semuanya tersedia, pasti, dan sudah dicocokkan dengan naskah asli.",
+    )
     assert ringkasan(whole_year(collated_plan()))["kurang"] == []
     assert ringkasan(whole_year(collated_plan()))["jumlah"]["dicocokkan"] == 70
+
+
+def test_what_was_compared_with_another_copy_is_not_collated() -> None:
+    data = collated_plan().model_dump(exclude_unset=True)
+    data["program"][0]["kegiatan"][0]["sub_kegiatan"][0]["indikator"][0]["dicocokkan"]["dengan"] = "salinan"
+    figures = ringkasan(whole_year(Plan.model_validate(data)))
+    (lack,) = figures["kurang"]
+    assert (figures["jumlah"]["dicocokkan"], lack["sebab"], lack["jumlah"]) == (69, "belum_dicocokkan", 1)
+
+
+def test_each_column_of_counts_is_a_field() -> None:
+    figures, months = ringkasan(whole_year(real_plan())), matriks(whole_year(real_plan()))["jumlah"]["bulan"]
+    assert [column["kunci"] for column in figures["kolom"] if column["kunci"] not in figures["jumlah"]] == []
+    assert [column["judul"] for column in figures["kolom_bulan"] if column["kunci"] in months[0]] == [
+        *("Jatuh tempo", "Belum pasti", "Sepanjang tahun"),
+    ]
 
 
 def test_a_plan_with_nothing_in_it() -> None:

@@ -17,14 +17,11 @@ from rbplan.render.document import render_document
 from rbplan.render.document_name import DOCUMENTS, DocumentName
 from rbplan.render.pdf.wish import STANDARDS, PdfWish, Standard
 
-TITLE = (
-    "KEPUTUSAN KOMISI PEMILIHAN UMUM KOTA METRO NOMOR 11/HK.03.1/1872/2022 TENTANG RENCANA AKSI REFORMASI BIROKRASI "
-    "DI LINGKUNGAN KOMISI PEMILIHAN UMUM KOTA METRO TAHUN 2022"
-)
+ABOUT = "TENTANG RENCANA AKSI REFORMASI BIROKRASI DI LINGKUNGAN KOMISI PEMILIHAN UMUM KOTA METRO TAHUN 2022"
 
 TITLES: dict[DocumentName, str] = {
-    "lampiran": TITLE,
-    "keputusan": TITLE,
+    "lampiran": f"LAMPIRAN KEPUTUSAN KOMISI PEMILIHAN UMUM KOTA METRO NOMOR 11/HK-03.1/1872/2022 {ABOUT}",
+    "keputusan": f"KEPUTUSAN KOMISI PEMILIHAN UMUM KOTA METRO NOMOR 11/HK.03.1/1872/2022 {ABOUT}",
     "matriks": "Matriks rencana aksi reformasi birokrasi tahun 2022",
     "ringkasan": "Ringkasan rencana aksi reformasi birokrasi tahun 2022",
 }

@@ -6,7 +6,8 @@ from blocks import Cell, Row, command, commands, paragraph, run, table
 from document import UPRIGHT_WIDE, add, start
 from docx.document import Document
 
-from rbplan.render.ringkasan import COUNT_TITLES, MONTH_TITLES
+from rbplan.render.matriks import MONTH_TITLES
+from rbplan.render.ringkasan import COUNT_TITLES
 
 _TURNED = 40
 """The height of heads that run upwards, in millimetres: that of *Bulan tidak tersedia*, with some room."""

@@ -19,6 +19,9 @@ USUAL_FORM: Final[Bentuk] = "alih-teks"
 DOTS: Final = "…………"
 """Stands where an official still has to write something."""
 
+TRANSCRIPT_MARK: Final = "ALIH TEKS – BUKAN SALINAN RESMI"
+"""What each page of a transcription says of itself."""
+
 _UNTITLED: Final = f"KEPUTUSAN {DOTS}"
 
 _DAY: Final = re.compile(r"[0-9]{1,2}[ ./-]{1,3}\w{1,12}[ ./-]{1,3}[0-9]{4}")
@@ -30,13 +33,13 @@ _AFTER_TANGGAL: Final = re.compile(r"(?<=\btanggal)(,?\s+)\S.*", re.IGNORECASE |
 def printed_decree(keputusan: Keputusan | None, bentuk: Bentuk) -> Keputusan:
     """Give the decree with exactly the lines that its form prints, and with its annex.
 
-    Only a copy carries the mark SALINAN, what stands for the signature, and the certification; a draft has no number
-    and no day. What no decree can lack is dots where the plan does not have it.
+    Only a copy carries the mark SALINAN, what stands for the signature, and the certification, and it always carries
+    the mark; a draft has no number and no day. What no decree can lack is dots where the plan does not have it.
     """
     whole = with_lampiran(keputusan or Keputusan(id="rancangan", jenis="penetapan"))
     if bentuk == "rancangan":
         whole = _undated(whole)
-    return _filled(whole if bentuk == "salinan" else _unmarked(whole))
+    return _filled(_marked(whole) if bentuk == "salinan" else _unmarked(whole))
 
 
 def with_lampiran(keputusan: Keputusan) -> Keputusan:
@@ -53,6 +56,10 @@ def with_lampiran(keputusan: Keputusan) -> Keputusan:
         nama_pengesah=keputusan.nama_pengesah,
     )
     return keputusan.model_copy(update={"lampiran": lampiran})
+
+
+def _marked(keputusan: Keputusan) -> Keputusan:
+    return keputusan.model_copy(update={"tanda_salinan": keputusan.tanda_salinan or "SALINAN"})
 
 
 def _unmarked(keputusan: Keputusan) -> Keputusan:
@@ -99,6 +106,7 @@ def _filled(keputusan: Keputusan) -> Keputusan:
     }
     return keputusan.model_copy(
         update={
+            "kop": _lines(keputusan.kop),
             "judul": _lines(keputusan.judul, _UNTITLED),
             "nomor": keputusan.nomor or DOTS,
             "tentang": _lines(keputusan.tentang),

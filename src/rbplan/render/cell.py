@@ -5,17 +5,16 @@ from typing import Final
 
 from rbplan.plan.heading import Heading
 from rbplan.plan.indikator import Indikator
-from rbplan.plan.keadaan import Keadaan, Perkiraan
 from rbplan.plan.rincian import Butir, Rincian
 from rbplan.plan.sub_kegiatan import SubKegiatan
 from rbplan.render.context_shape.decree import ButirData
 from rbplan.render.context_shape.table import CellData
-
-UNFILLED: Final = "belum diisi"
+from rbplan.render.heading_text import UNFILLED, heading_text, lack_text
 
 EMPTY_CELL: Final[CellData] = {
     "nomor": "",
     "isi": "",
+    "judul": "",
     "keadaan": "",
     "perkiraan": {"nomor": "", "nama": ""},
     "sebelum": "",
@@ -23,7 +22,7 @@ EMPTY_CELL: Final[CellData] = {
     "rincian": {"pengantar": "", "butir": [], "penutup": ""},
 }
 
-UNFILLED_CELL: Final[CellData] = {**EMPTY_CELL, "keadaan": "belum_diisi", "sebelum": UNFILLED}
+UNFILLED_CELL: Final[CellData] = {**EMPTY_CELL, "judul": f"[{UNFILLED}]", "keadaan": "belum_diisi", "sebelum": UNFILLED}
 """The cell of a part that the plan does not have yet."""
 
 
@@ -38,6 +37,7 @@ def cell(noun: Heading | Indikator) -> CellData:
     return {
         "nomor": noun.nomor or "",
         "isi": _words(noun),
+        "judul": heading_text(noun),
         "keadaan": "belum_diisi" if unfilled else noun.keadaan or "",
         "perkiraan": {
             "nomor": (perkiraan and perkiraan.nomor) or "",
@@ -71,16 +71,3 @@ def butir_lines(butir: Sequence[Butir], tingkat: int = 1) -> Iterator[ButirData]
     for item in butir:
         yield {"tingkat": tingkat, "nomor": item.nomor or "", "isi": item.isi or ""}
         yield from butir_lines(item.butir, tingkat + 1)
-
-
-def lack_text(keadaan: Keadaan | None, perkiraan: Perkiraan | None) -> str:
-    """Say why a cell is empty, and what is believed to stand there; empty where it is whole or only cut off."""
-    if keadaan == "kosong":
-        return "kosong pada salinan"
-    if keadaan != "tidak_tersedia":
-        return ""
-    known = [part for part in (perkiraan.nomor, perkiraan.nama) if part] if perkiraan else []
-    if not known:
-        return "tidak tersedia pada salinan"
-    what = "perkiraan" if perkiraan and perkiraan.nama else "perkiraan nomor"
-    return f"tidak tersedia pada salinan; {what}: {' '.join(known)}"

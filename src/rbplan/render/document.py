@@ -28,8 +28,9 @@ def render_document(
 ) -> bytes:
     """Give one document in one format from what ``make_context`` gives.
 
-    ``templates`` is the user's own folder; what is not there is built in. Raises TemplateProblem, and ImportError where
-    a format needs the library of an extra that is not installed.
+    ``templates`` is the user's own folder; what is not there is built in. Raises TemplateProblem; LatexProblem for
+    a PDF through LaTeX; ImportError where a format needs the library of an extra that is not installed; OSError where a
+    template cannot be read.
     """
     if suffix == "xlsx":
         from rbplan.render.excel.workbook import make_workbook

@@ -6,6 +6,7 @@ from functools import lru_cache
 from typing import Final
 
 from rbplan.inert import one_line
+from rbplan.render.lone_mark import with_marks_tied
 from rbplan.render.syllables import characters, divided, is_long, is_wide
 from rbplan.render.template_format import TemplateFormat
 
@@ -14,9 +15,6 @@ _APART: Final = "\ue001"
 _TIE: Final = "\ue002"
 _HYPHEN: Final = "\ue003"
 _BREAK_IF_NEEDED: Final = "\ue004"
-
-_LONE_MARK: Final = re.compile(r" (?=[:;,.](?: |$))")
-"""The space before a mark that stands by itself, "Nomor : 612": no line may begin with the mark."""
 
 _LIGATURE: Final = re.compile(r"""(?<=[-<>,'`"?!])(?=[-<>,'`"])""")
 """Where a font would make one character of two; LuaTeX does so across empty groups too."""
@@ -70,7 +68,7 @@ _TABLE: Final = str.maketrans(
 def escape_latex(text: str) -> str:
     """Give plan text for any place in a LaTeX document where text may stand; it stays one line."""
     words = one_line(_OWN.sub("", text)).split(" ")
-    marked = _LONE_MARK.sub(_TIE, _LIGATURE.sub(_APART, " ".join(map(_breakable, words))))
+    marked = with_marks_tied(_LIGATURE.sub(_APART, " ".join(map(_breakable, words))), _TIE)
     return marked.translate(_TABLE)
 
 

@@ -47,4 +47,7 @@ def _cell(cell: CellData | None) -> CellData | None:
         plain["rincian"] = {**rincian, "penutup": f"{rincian['penutup']} {DOTS}".strip()}
     elif cell["keadaan"] == "terpotong":
         plain["isi"] = f"{cell['isi']} {DOTS}".strip()
+    if cell["judul"]:
+        words = plain["isi"] or rincian["pengantar"]
+        plain["judul"] = " ".join(part for part in (plain["nomor"], words) if part) or DOTS
     return plain

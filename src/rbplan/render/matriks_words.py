@@ -5,17 +5,24 @@ from operator import attrgetter
 from typing import Final, Literal
 
 from rbplan.matrix import Matrix, MatrixRow
+from rbplan.plan.walk import Level
 from rbplan.render.place import place_of
 
 _MOST_PLACES: Final = 10
 """How many kegiatan a sentence names; more would fill the page."""
 
+_BY_PROGRAM: Final = "Kegiatan tidak ditampilkan karena terlalu banyak untuk satu halaman."
+
 _Unplaced = Literal["tidak_diketahui", "tanpa_centang"]
 
 
-def matriks_words(matrix: Matrix) -> list[str]:
-    """Give the sentences, those about signs only where the year has the sign. ``matrix`` goes down to kegiatan."""
+def matriks_words(matrix: Matrix, level: Level) -> list[str]:
+    """Give the sentences, those about signs only where the year has the sign.
+
+    ``matrix`` goes down to kegiatan; ``level`` is that down to which parts are shown.
+    """
     return [
+        *([_BY_PROGRAM] if level != matrix.level else []),
         "Angka adalah jumlah indikator yang jatuh tempo pada bulan itu, tanpa yang berlangsung sepanjang tahun.",
         *_about_signs(matrix),
         "Kolom Setahun memuat yang berlangsung sepanjang tahun; pada baris jumlah, setiap indikator dihitung sekali.",

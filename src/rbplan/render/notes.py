@@ -1,24 +1,28 @@
 """The notes below the table: what is not certain about the months of a row, and why."""
 
-from collections.abc import Sequence
+from typing import Final
 
 from rbplan.plan.bulan import NAMA_BULAN, month_runs
-from rbplan.plan.keputusan import Keputusan
+from rbplan.plan.plan import Plan
 from rbplan.plan.ranges import ranges_text
 from rbplan.plan.schedule import Schedule
 from rbplan.plan.walk import Item
 from rbplan.render.context_shape.table import NoteData
 from rbplan.render.place import place
 
+TICKS_WORDS: Final = "√ berarti bulannya sudah pasti; (√) berarti belum pasti, perlu dicocokkan dengan naskah asli."
+"""What stands above the notes."""
+
 
 class Notes:
     """Numbers the notes in the order of the rows; rows with the same facts from the same line share one."""
 
-    def __init__(self, keputusan: Sequence[Keputusan] = ()) -> None:
-        """Begin without notes. ``keputusan`` are the decrees that a row may say it was changed by."""
+    def __init__(self, plan: Plan) -> None:
+        """Begin without notes on a plan."""
         self._numbers: dict[tuple[object, ...], int] = {}
         self._notes: list[NoteData] = []
-        self._decrees = {each.id: f"Keputusan Nomor {each.nomor}" for each in keputusan if each.nomor}
+        self._decrees = {each.id: f"Keputusan Nomor {each.nomor}" for each in plan.keputusan if each.nomor}
+        self._on_copy = " pada salinan" if plan.sumber else ""
 
     def number_for(self, item: Item, schedule: Schedule) -> int:
         """Give the number, from 1, of the note that a row needs; 0 where its months are certain and never changed."""
@@ -48,15 +52,15 @@ class Notes:
 
     def as_data(self) -> list[NoteData]:
         """Give the notes as plain data for a template; ``isi`` says in words what the other fields say."""
-        return [{**note, "isi": note["isi"] or _in_words(note)} for note in self._notes]
+        return [{**note, "isi": note["isi"] or _in_words(note, self._on_copy)} for note in self._notes]
 
 
-def _in_words(note: NoteData) -> str:
-    """Give the note as the sentence that follows its places and a colon."""
+def _in_words(note: NoteData, on_copy: str) -> str:
+    """Give the note as the sentence that follows its places and a colon; ``on_copy`` is empty where there is none."""
     if note["kepastian"] == "tanpa_centang":
-        return "tidak bercentang pada salinan."
+        return f"tidak bercentang{on_copy}."
     if note["kepastian"] != "belum_pasti":
-        return "bulannya tidak tersedia pada salinan."
+        return f"bulannya tidak tersedia{on_copy}." if on_copy else "bulannya belum ditentukan."
     ending = "."
     if len(note["pembacaan"]) > 1:
         *readings, last = (reading or "tidak ada (selnya di luar dua belas bulan)" for reading in note["pembacaan"])

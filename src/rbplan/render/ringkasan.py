@@ -6,10 +6,10 @@ from typing import Final
 
 from rbplan.matrix import Count, Matrix
 from rbplan.plan.program import Program
-from rbplan.render.context_shape.figures import LackData, RingkasanData, SumData
+from rbplan.render.context_shape.figures import ColumnData, LackData, RingkasanData, SumData
 from rbplan.render.heading_text import heading_text
-from rbplan.render.matriks import counts_data
-from rbplan.render.readiness import Lack, Reason, Unready, find_unready, group_by_reason
+from rbplan.render.matriks import MONTH_TITLES, counts_data
+from rbplan.render.readiness import Lack, Reason, Unready, find_unready, group_by_reason, is_collated, originals_of
 
 _TITLES: Final[Mapping[Reason, str]] = MappingProxyType(
     {
@@ -61,31 +61,35 @@ COUNT_TITLES: Final[Mapping[str, str]] = MappingProxyType(
 )
 """What the columns of the table by program are called, in their order."""
 
-MONTH_TITLES: Final[Mapping[str, str]] = MappingProxyType(
-    {"tertentu": "Jatuh tempo", "belum_pasti": "Belum pasti", "sepanjang_tahun": "Sepanjang tahun"}
-)
-"""The same of the table by month."""
-
 
 def ringkasan(year: Matrix) -> RingkasanData:
-    """Give ``program``, a row of counts for each, ``jumlah``, their sum, and ``kurang``.
+    """Give ``program``, a row of counts for each, ``jumlah``, their sum, ``kurang``, and the words around them.
 
     ``year`` has a row for each program at least. ``kurang`` is what keeps the plan from being printed as a certified
     copy: by ``sebab``, each with its ``judul``, the ``jumlah`` of what is concerned, and its ``butir``.
     """
     plan = year.plan
-    jumlah = _sum(plan.program, year.total.counts)
+    originals = originals_of(plan)
+    jumlah = _sum(plan.program, year.total.counts, originals)
     lacks = group_by_reason(find_unready(plan, "salinan"), jumlah["indikator"])
     tallies = [row.tally for row in year.rows if row.part.level == "program"]
     return {
         "judul": f"Ringkasan rencana aksi reformasi birokrasi tahun {plan.tahun}",
         "program": [
-            {"nama": heading_text(program), **_sum([program], tally.counts)}
+            {"nama": heading_text(program), **_sum([program], tally.counts, originals)}
             for program, tally in zip(plan.program, tallies, strict=True)
         ],
         "jumlah": jumlah,
+        "kolom": _columns(COUNT_TITLES),
+        "kolom_bulan": _columns(MONTH_TITLES),
+        "keterangan": "Indikator yang belum pasti dihitung pada setiap bulan yang mungkin.",
         "kurang": [_kurang(lack) for lack in lacks],
+        "lengkap": "" if lacks else "Semuanya tersedia, pasti, dan sudah dicocokkan dengan naskah asli.",
     }
+
+
+def _columns(titles: Mapping[str, str]) -> list[ColumnData]:
+    return [{"kunci": key, "judul": title} for key, title in titles.items()]
 
 
 def _kurang(lack: Lack) -> LackData:
@@ -102,7 +106,7 @@ def _butir(unready: Unready) -> str:
     return unready.place or "belum ada program"
 
 
-def _sum(program: Sequence[Program], counts: Count) -> SumData:
+def _sum(program: Sequence[Program], counts: Count, originals: frozenset[str]) -> SumData:
     kegiatan = [each for one in program for each in one.kegiatan]
     sub_kegiatan = [each for one in kegiatan for each in one.sub_kegiatan]
     indikator = [each for one in sub_kegiatan for each in one.indikator]
@@ -111,5 +115,5 @@ def _sum(program: Sequence[Program], counts: Count) -> SumData:
         "sub_kegiatan": len(sub_kegiatan),
         "indikator": len(indikator),
         **counts_data(counts),
-        "dicocokkan": sum(each.dicocokkan is not None for each in indikator),
+        "dicocokkan": sum(is_collated(each, originals) for each in indikator),
     }

@@ -10,7 +10,7 @@ from rbplan.plan.reading import Readings
 from rbplan.plan.schedule import Certainty, Schedule, schedule_of
 from rbplan.plan.sumber import BagianTidakTersedia
 from rbplan.plan.walk import Item, Leaf, walk, walk_leaves
-from rbplan.render.bentuk import DOTS, Bentuk
+from rbplan.render.bentuk import DOTS, USUAL_FORM, Bentuk
 from rbplan.render.cell import EMPTY_CELL, UNFILLED_CELL, cell
 from rbplan.render.context_shape.table import CellData, ItemRowData, Mark, MissingRowData
 from rbplan.render.letter import letter_marks, letter_row
@@ -23,7 +23,7 @@ _MARKS: Final[Mapping[Certainty, Mark]] = {
 }
 
 
-def rows(plan: Plan, notes: Notes, bentuk: Bentuk = "alih-teks") -> Iterator[ItemRowData | MissingRowData]:
+def rows(plan: Plan, notes: Notes, bentuk: Bentuk = USUAL_FORM) -> Iterator[ItemRowData | MissingRowData]:
     """Give a row for each indikator, and one for each part of the first source that the copy lacks.
 
     A program, kegiatan or sub kegiatan without any indikator has a row too, with nothing on the levels below it. A cell

@@ -206,7 +206,7 @@ def test_an_official_letter_holds_nothing_foreign(bentuk: Bentuk) -> None:
 def test_properties(book: Workbook) -> None:
     said = book.properties
     assert said.title == (
-        "KEPUTUSAN KOMISI PEMILIHAN UMUM KOTA METRO NOMOR 11/HK.03.1/1872/2022 TENTANG RENCANA AKSI REFORMASI"
+        "LAMPIRAN KEPUTUSAN KOMISI PEMILIHAN UMUM KOTA METRO NOMOR 11/HK-03.1/1872/2022 TENTANG RENCANA AKSI REFORMASI"
         " BIROKRASI DI LINGKUNGAN KOMISI PEMILIHAN UMUM KOTA METRO TAHUN 2022"
     )
     assert said.creator == "Komisi Pemilihan Umum Kota Metro"

@@ -34,7 +34,7 @@ def test_the_title_is_that_of_the_document() -> None:
         "matriks": "Matriks rencana aksi reformasi birokrasi tahun 2022",
         "ringkasan": "Ringkasan rencana aksi reformasi birokrasi tahun 2022",
         "both": "Matriks rencana aksi reformasi birokrasi tahun 2022",
-        "all": make_context(real_plan(), "alih-teks")["berkas"]["judul"],
+        "all": make_context(real_plan(), "alih-teks")["berkas"]["judul"]["lampiran"],
     }
 
 

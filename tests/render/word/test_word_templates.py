@@ -136,7 +136,7 @@ def test_properties_are_no_template(tmp_path: Path) -> None:
     document.add_paragraph("Tahun {{ tahun }}")
     document.save(str(tmp_path / "lampiran.docx"))
     made = opened(word(real_plan(), templates=tmp_path)).core_properties
-    assert (made.title[:9], made.comments) == ("KEPUTUSAN", "")
+    assert (made.title[:8], made.comments) == ("LAMPIRAN", "")
 
 
 def test_a_silent_loop_is_stopped(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

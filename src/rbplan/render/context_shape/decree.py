@@ -55,7 +55,7 @@ class KeputusanData(TypedDict):
     """`keputusan`: the decree, line by line as printed."""
 
     tanda_salinan: str
-    """SALINAN; only in a `salinan`"""
+    """SALINAN, or what the plan says in its place; only in a `salinan`"""
     kop: list[str]
     """the lines of the letterhead"""
     judul: list[str]
@@ -95,6 +95,8 @@ class LampiranData(TypedDict):
     """the lines of what the decree is about"""
     judul: list[str]
     """the lines of the title above the table"""
+    keterangan: str
+    """a sentence above the notes, on what the ticks mean; empty where there are no notes"""
     penutup: PenutupData
     """its closing"""
     pengesahan: list[str]

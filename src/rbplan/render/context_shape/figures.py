@@ -26,6 +26,8 @@ class LoadData(TypedDict):
 
     nama: str
     """its name"""
+    singkatan: str
+    """its name in three letters"""
     tertentu: int
     """what is due in it for certain"""
     belum_pasti: int
@@ -33,7 +35,11 @@ class LoadData(TypedDict):
     sepanjang_tahun: int
     """what is due all year"""
     beban: int
-    """the first two together"""
+    """what is due for certain and what may be due together"""
+    teks: str
+    """what a cell prints: `3`, `3?`, `–` where there is only what is due all year, `·` where there is nothing"""
+    naungan: int
+    """how dark the cell is, from 0, nothing, to 4, the most that any part of the plan has in a month"""
 
 
 class TallyData(TypedDict):
@@ -54,6 +60,21 @@ class PartData(TallyData):
     """its number and name, or in brackets what the copy lacks"""
     program_ke: int
     """to which program it belongs, from 1"""
+    setahun: str
+    """what the column *Setahun* prints: how many are due all year; empty for none"""
+
+
+class SumRowData(TypedDict):
+    """An item of `matriks.penjumlahan`: the whole plan by one kind of month."""
+
+    nama: str
+    """what is counted"""
+    kunci: str
+    """the same as a field of a month and of `indikator`"""
+    bulan: list[str]
+    """what the twelve cells print; `·` for none"""
+    setahun: str
+    """what the column *Setahun* prints: each indikator counted once; `·` for none"""
 
 
 class MatriksData(TypedDict):
@@ -67,8 +88,10 @@ class MatriksData(TypedDict):
     """the parts, in the order of the plan"""
     jumlah: TallyData
     """the whole"""
+    penjumlahan: list[SumRowData]
+    """the whole, as the rows below the parts print it"""
     terbanyak: int
-    """the highest `beban` of the whole, against which the others are drawn"""
+    """the highest `beban` of the whole, against which its bars are drawn"""
     keterangan: list[str]
     """sentences that say what numbers and signs mean, and what stands in no month"""
 
@@ -106,6 +129,15 @@ class LackData(TypedDict):
     """what is concerned; one item where it is every indikator"""
 
 
+class ColumnData(TypedDict):
+    """An item of `ringkasan.kolom` and `ringkasan.kolom_bulan`: a column of counts."""
+
+    kunci: str
+    """the field that it shows, of `ringkasan.program` or of a month of `matriks.jumlah`"""
+    judul: str
+    """its head"""
+
+
 class RingkasanData(TypedDict):
     """`ringkasan`: the plan in figures, and what it lacks. Knows no forms."""
 
@@ -117,3 +149,11 @@ class RingkasanData(TypedDict):
     """their sum"""
     kurang: list[LackData]
     """what is not ready, by reason"""
+    kolom: list[ColumnData]
+    """the columns of the table by program, behind its name"""
+    kolom_bulan: list[ColumnData]
+    """the columns of the table by month, behind its name"""
+    keterangan: str
+    """a sentence below the table by month"""
+    lengkap: str
+    """a sentence in the place of `kurang` where nothing is lacking; else empty"""

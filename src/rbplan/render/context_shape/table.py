@@ -36,6 +36,8 @@ class CellData(TypedDict):
     """its number, as printed"""
     isi: str
     """its words; in a `rancangan` dots where the plan lacks them"""
+    judul: str
+    """number and words in one line, for bookmarks and lists; where there are none, in brackets what the copy lacks"""
     keadaan: Keadaan | Literal["belum_diisi", ""]
     """why it is not whole; empty where it is, and in an official letter"""
     perkiraan: PerkiraanData

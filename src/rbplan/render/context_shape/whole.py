@@ -8,11 +8,24 @@ from rbplan.render.context_shape.figures import MatriksData, RingkasanData
 from rbplan.render.context_shape.table import ItemRowData, MissingRowData, NoteData
 
 
+class TitlesData(TypedDict):
+    """`berkas.judul`: what each document is called."""
+
+    lampiran: str
+    """the annex: its head, number and what the decree is about"""
+    keputusan: str
+    """the decree: its title, number and what it is about"""
+    matriks: str
+    """the year by part and month"""
+    ringkasan: str
+    """the plan in figures"""
+
+
 class BerkasData(TypedDict):
     """`berkas`: the properties of the document, which no page shows."""
 
-    judul: str
-    """its title"""
+    judul: TitlesData
+    """its title, by document"""
     pengarang: str
     """the office"""
     tanggal: str
@@ -28,6 +41,8 @@ class ContextData(TypedDict):
     """the version of this shape"""
     bentuk: Bentuk
     """the form of the decree"""
+    tanda_bentuk: str
+    """what each page of decree and annex says of its form; empty in an official letter"""
     tahun: int
     """the year"""
     satker: SatkerData

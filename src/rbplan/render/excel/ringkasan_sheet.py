@@ -9,7 +9,8 @@ from rbplan.inert import one_line
 from rbplan.render.excel.book import set_f4, set_margins
 from rbplan.render.excel.page import Page, height_of
 from rbplan.render.excel.page_marks import mark_pages
-from rbplan.render.ringkasan import COUNT_TITLES, MONTH_TITLES
+from rbplan.render.matriks import MONTH_TITLES
+from rbplan.render.ringkasan import COUNT_TITLES
 
 _WIDTHS: Final = (70.0, *(12.5 for _ in COUNT_TITLES))
 _LAST: Final = len(COUNT_TITLES)

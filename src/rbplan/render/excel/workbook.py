@@ -41,9 +41,9 @@ def make_workbook(context: Mapping[str, Any], documents: Sequence[DocumentName])
 
 
 def _properties(context: Mapping[str, Any], documents: Sequence[DocumentName]) -> dict[str, str]:
-    """Give what the file says of itself; its title is that of the decree where it has the lampiran."""
+    """Give what the file says of itself; its title is that of the lampiran where it has one."""
     berkas = context["berkas"]
-    title = berkas["judul"] if "lampiran" in documents else context[documents[0]]["judul"]
+    title = berkas["judul"]["lampiran" if "lampiran" in documents else documents[0]]
     said = {"title": title, "author": berkas["pengarang"], "keywords": berkas["penanda"]}
     return {name: one_line(text) for name, text in said.items()}
 

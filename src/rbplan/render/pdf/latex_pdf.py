@@ -1,14 +1,14 @@
 """A PDF from a template in LaTeX, through the programs latexmk and XeLaTeX."""
 
 from collections.abc import Callable, Mapping, Sequence
-from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
+from rbplan.render.day import document_moment
 from rbplan.render.document_name import DocumentName
 from rbplan.render.latex import LATEX
-from rbplan.render.origin import Origin, find_origin
 from rbplan.render.pdf.latex_log import error_position, last_words, read_error
+from rbplan.render.pdf.latex_origin import LatexOrigin, find_origin
 from rbplan.render.pdf.latex_problem import LatexProblem
 from rbplan.render.pdf.latex_run import DOCUMENT, run_latex
 from rbplan.render.run import run_template
@@ -17,17 +17,17 @@ from rbplan.render.run import run_template
 def latex_pdf(context: Mapping[str, Any], name: DocumentName, folders: Sequence[Path]) -> bytes:
     """Give the PDF that the template ``<name>.tex.j2`` makes.
 
-    Raises TemplateProblem, and LatexProblem with the line of the template and the item of the plan at which LaTeX
-    failed.
+    Raises TemplateProblem, LatexProblem with the line of the template and the item of the plan at which LaTeX failed,
+    and OSError where a template cannot be read or LaTeX not be started.
     """
     text = run_template(name, context, list(folders), LATEX)
-    compiled = run_latex(text, _moment(context))
+    compiled = run_latex(text, int(document_moment(context).timestamp()))
     if compiled.pdf:
         return compiled.pdf
-    raise _problem(compiled.log, text, lambda position: find_origin(name, context, folders, LATEX, position))
+    raise _problem(compiled.log, text, lambda position: find_origin(name, context, folders, position))
 
 
-def _problem(log: str, text: str, origin_of: Callable[[int], Origin]) -> LatexProblem:
+def _problem(log: str, text: str, origin_of: Callable[[int], LatexOrigin]) -> LatexProblem:
     error = read_error(log, DOCUMENT)
     if error is None:
         return LatexProblem("failed", last_words(log))
@@ -39,9 +39,3 @@ def _problem(log: str, text: str, origin_of: Callable[[int], Origin]) -> LatexPr
     if error.glyph:
         return LatexProblem("glyph.item" if origin.item else "glyph", error.glyph, *origin)
     return LatexProblem("failed.item" if origin.item else "failed.place", error.said, *origin)
-
-
-def _moment(context: Mapping[str, Any]) -> int:
-    """Give the day of the document in seconds since 1970; 0 where it has none."""
-    day = context["berkas"]["tanggal"]
-    return int(datetime.fromisoformat(f"{day}T00:00:00").replace(tzinfo=UTC).timestamp()) if day else 0

@@ -23,14 +23,8 @@ def word_document(context: Mapping[str, Any], name: DocumentName, folders: list[
     """
     file = f"{name}.docx"
     document = render_word(read_word_package(file, folders), file, context, folders)
-    _set_properties(document, _title(context, name), context["berkas"])
+    _set_properties(document, context["berkas"]["judul"][name], context["berkas"])
     return saved(document)
-
-
-def _title(context: Mapping[str, Any], name: DocumentName) -> str:
-    """Give the title of a document: that of the decree, for what is one or a part of it."""
-    part = "berkas" if name in ("keputusan", "lampiran") else name
-    return str(context[part]["judul"])
 
 
 def _set_properties(document: Document, title: str, berkas: Mapping[str, str]) -> None:

@@ -1,4 +1,4 @@
-"""From a place in a document back to the template and the item of the plan that it was made from."""
+"""From a place in a document in LaTeX back to the template and the item of the plan that it was made from."""
 
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
@@ -8,11 +8,11 @@ from typing import Any, NamedTuple
 from jinja2 import Environment
 
 from rbplan.render.environment import make_environment
+from rbplan.render.latex import LATEX
 from rbplan.render.run import item_ids
-from rbplan.render.template_format import TemplateFormat
 
 
-class Origin(NamedTuple):
+class LatexOrigin(NamedTuple):
     """A line, from 1, of a template. ``item`` is the id of the indikator that it was about, or empty."""
 
     template: str
@@ -20,37 +20,31 @@ class Origin(NamedTuple):
     item: str
 
 
-def find_origin(
-    name: str,
-    context: Mapping[str, Any],
-    folders: Sequence[Path],
-    template_format: TemplateFormat,
-    position: int,
-) -> Origin:
-    """Give what made the character at ``position``, from 0, of a document that ``run_template`` gave.
+def find_origin(name: str, context: Mapping[str, Any], folders: Sequence[Path], position: int) -> LatexOrigin:
+    """Give what made the character at ``position``, from 0, of a document in LaTeX that ``run_template`` gave.
 
     The document is made once more up to there, so that nobody pays for this who does not need it. What a macro writes
     counts for the line that called it.
     """
-    environment = make_environment(tuple(folders), template_format)
-    template = f"{name}.{template_format.suffix}.j2"
+    environment = make_environment(tuple(folders), LATEX)
+    template = f"{name}.tex.j2"
     pieces = environment.get_template(template).generate(context)
     for piece in pieces:
         if position < len(piece):
             origin = _origin(pieces, template)
             return origin._replace(line=_line(environment, origin, piece, position))
         position -= len(piece)
-    return Origin(template, 1, "")
+    return LatexOrigin(template, 1, "")
 
 
-def _origin(pieces: Iterator[str], template: str) -> Origin:
+def _origin(pieces: Iterator[str], template: str) -> LatexOrigin:
     line, item = 1, ""
     for frame in _frames(pieces):
         source = frame.f_globals.get("__jinja_template__")
         if source is not None:
             template, line = source.name, source.get_corresponding_lineno(frame.f_lineno)
             item = next(item_ids(frame.f_locals), item)
-    return Origin(template, line, item)
+    return LatexOrigin(template, line, item)
 
 
 def _frames(pieces: object) -> Iterator[FrameType]:
@@ -61,7 +55,7 @@ def _frames(pieces: object) -> Iterator[FrameType]:
         pieces = pieces.gi_yieldfrom or pieces.gi_frame.f_locals.get("gen")
 
 
-def _line(environment: Environment, origin: Origin, piece: str, position: int) -> int:
+def _line(environment: Environment, origin: LatexOrigin, piece: str, position: int) -> int:
     """Give the line of the template itself: of text between two tags Jinja only knows where the tag before it began."""
     begin = piece.rfind("\n", 0, position) + 1
     words = piece[begin:].partition("\n")[0].strip()

@@ -7,7 +7,7 @@ from test_latex import plan_of
 
 from rbplan.render.context import make_context
 from rbplan.render.latex import LATEX
-from rbplan.render.origin import Origin, find_origin
+from rbplan.render.pdf.latex_origin import LatexOrigin, find_origin
 from rbplan.render.run import run_template
 
 TEMPLATE = """\
@@ -62,11 +62,11 @@ def test_the_line_of_the_template_and_the_indikator(
     (tmp_path / "bagian.tex.j2").write_text(PART, encoding="utf-8")
     context = make_context(plan_of(["satu", "dua"]))
     position = run_template("lampiran", context, [tmp_path], LATEX).index(words)
-    found = find_origin("lampiran", context, [tmp_path], LATEX, position)
-    assert found == Origin(f"{template}.tex.j2", line, item)
+    found = find_origin("lampiran", context, [tmp_path], position)
+    assert found == LatexOrigin(f"{template}.tex.j2", line, item)
 
 
 def test_beyond_the_end_is_the_document_itself(tmp_path: Path) -> None:
     (tmp_path / "lampiran.tex.j2").write_text("x", encoding="utf-8")
-    found = find_origin("lampiran", make_context(plan_of([])), [tmp_path], LATEX, 99)
-    assert found == Origin("lampiran.tex.j2", 1, "")
+    found = find_origin("lampiran", make_context(plan_of([])), [tmp_path], 99)
+    assert found == LatexOrigin("lampiran.tex.j2", 1, "")
