@@ -15,7 +15,7 @@ from rbplan.cli.output_file import build_folder
 from rbplan.cli.own_templates import named_templates, own_templates
 from rbplan.cli.pdf_wish import complete_standard, read_pdf_wish
 from rbplan.cli.period import read_today
-from rbplan.cli.plan_file import choose_plan
+from rbplan.cli.plan_file import choose_plan, year_of
 from rbplan.cli.problem import UsageProblem
 from rbplan.cli.render_documents import make_documents, needed_for
 from rbplan.cli.render_request import complete_document, complete_format, read_request
@@ -98,9 +98,11 @@ def render(
     if watch:
         require([Needed("watch", "watchfiles"), *needed_for(request, wish)])
         with needs("watch"):
-            from rbplan.cli.watch import repeat
+            from rbplan.cli.watch import Repeated, repeat
         own_templates(templates, session)
-        return repeat(session, file, templates, destination.files)
+        # The plan stays the one that was found at the start.
+        pinned = () if plan or year else ("--year", str(year_of(file)))
+        return repeat(session, Repeated(file, templates, destination.files, pinned))
     loaded = load_plan(file.read(), file.shown)
     opened = _printable(loaded, form, session)
     if isinstance(opened, Answer):
