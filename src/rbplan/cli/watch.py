@@ -69,7 +69,8 @@ def repeat(session: Session, command: Repeated) -> Answer:
         else:
             settings = [now.settings.file] if now.settings.file else []
         folder = named_templates(command.templates, now)
-        return _Watched(frozenset(map(real_path, (command.file.path, *settings))), real_path(folder) if folder else None)
+        files = map(real_path, (command.file.path, *settings))
+        return _Watched(frozenset(files), real_path(folder) if folder else None)
 
     waiting = session.words.say("render.watching", files=", ".join(sorted(inert(each.name) for each in look().files)))
     spared = {real_path(path) for path in command.made}
