@@ -35,7 +35,7 @@ _RefusedCause = Literal["forbidden", "forbidden.item", "too_much", "too_much.ite
 _PrintedCause = Literal["unprintable", "unprintable.item"]
 _FileCause = Literal["missing", "missing.line", "outside", "irregular", "large", "encoding"]
 _LimitCause = Literal["depth", "depth.line", "memory", "memory.line", "time", "crash"]
-_PdfCause = Literal["file", "package", "standard", "standard.item"]
+_PdfCause = Literal["file", "package", "standard", "standard.item", "glyph", "glyph.text", "glyph.item"]
 Cause = Literal[_TextCause, _RefusedCause, _PrintedCause, _FileCause, _LimitCause, _PdfCause, WordCause]
 """``unknown``: names what the context has not. ``size``: the document grows too long. ``forbidden``: takes what no
 template may have. ``too_much``: asks for a text or a number that is too large. ``finished``: works on the text that a
@@ -44,7 +44,8 @@ no such template; ``.line``: another asks for it there.
 ``outside``: a link that leads out of the template folder. ``irregular``: a folder, a pipe or a link to nothing has its
 name. ``large``: the template itself is. ``depth``: calls itself without end. ``crash``: the process that ran it has
 ended without a word. ``file``, ``package``: asks for one that it cannot have. ``standard``: the PDF cannot be made as
-the standard that was asked for wants it."""
+the standard that was asked for wants it. ``glyph``: no font has a character of the template; ``.text``, ``.item``: of a
+text of the plan."""
 
 
 class TemplateProblem(Exception):
