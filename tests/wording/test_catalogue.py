@@ -53,6 +53,7 @@ AREAS = (
     "plan",
     "render",
     "rule",
+    "said",
     "schema",
     "severity",
     "show",
