@@ -72,7 +72,10 @@ def test_a_plan_that_was_renamed_and_cannot_be_read_today(run: Run, repository: 
     (repository / "plans" / "2023.yaml").write_text("[", encoding="utf-8")
     outcome = run("verify", "0.md", "--plan", "plans/2023.yaml", cwd=repository)
     assert (outcome.exit_code, outcome.stderr) == (1, "")
-    assert f"yaitu commit {first(repository)[:10]} (2022-02-03, Keadaan 0)" in outcome.stdout
+    assert outcome.stdout.splitlines()[0] == (
+        f"0.md: dibuat dari plans/2023.yaml versi sebelumnya, yaitu commit {first(repository)[:10]} "
+        "(2022-02-03, Keadaan 0). plans/2023.yaml yang sekarang tidak dapat dibaca; jalankan rbplan lint."
+    )
 
 
 def test_a_state_that_a_merge_made(run: Run, repository: Path) -> None:
@@ -211,6 +214,29 @@ def test_a_document_of_one_of_several_offices(run: Run, repository: Path) -> Non
     )
     documents = json.loads(run("verify", "2.md", "3.md", "--format", "json", cwd=repository).stdout)["documents"]
     assert [each["plan"] for each in documents] == ["plans/1872/2022.yaml", None]
+
+
+def test_offices_with_the_same_texts_are_all_named(run: Run, repository: Path) -> None:
+    text = (repository / "plans" / "2022.yaml").read_text(encoding="utf-8")
+    for office in ("1871", "1872"):
+        (repository / "plans" / office).mkdir()
+        (repository / "plans" / office / "2022.yaml").write_text(text.replace("KPU", f"KPU {office}"), encoding="utf-8")
+    (repository / "plans" / "2022.yaml").unlink()
+    outcome = run("verify", "1.md", cwd=repository)
+    both = "plans/1871/2022.yaml, plans/1872/2022.yaml"
+    assert outcome.stdout.startswith(f"1.md: dibuat dari rencana yang sekarang, {both} (")
+    assert json.loads(run("verify", "1.md", "--format", "json", cwd=repository).stdout)["documents"][0]["plan"] is None
+
+
+def test_a_plan_that_is_called_by_the_next_year_now(run: Run, repository: Path) -> None:
+    git(repository, "mv", "plans/2022.yaml", "plans/2023.yaml")
+    plan = repository / "plans" / "2023.yaml"
+    plan.write_text(plan.read_text(encoding="utf-8").replace("tahun: 2022", "tahun: 2023"), encoding="utf-8")
+    commit(repository, "Tahun berikutnya")
+    outcome = run("verify", "0.md", cwd=repository)
+    assert outcome.stdout.startswith(
+        f"0.md: dibuat dari plans/2023.yaml versi sebelumnya, yaitu commit {first(repository)[:10]}"
+    )
 
 
 def test_a_year_without_a_plan(run: Run, repository: Path) -> None:

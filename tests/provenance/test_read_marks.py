@@ -31,6 +31,10 @@ def pdf(part: bytes, *, end: bytes = b"\nendstream\nendobj") -> bytes:
         b"<!-- " + MARK + b" -->",
         b"% " + MARK,
         package(b"<cp:keywords>" + MARK + b"</cp:keywords>"),
+        # As LibreOffice saves and exports them.
+        package(b"<cp:keywords>" + MARK.replace(b":", b" ") + b"</cp:keywords>"),
+        package(MARK.replace(b":", b"</meta:keyword><meta:keyword>"), "meta.xml"),
+        b"%PDF-1.7\n/Keywords (" + MARK.replace(b":", b", ") + b")",
         b"%PDF-1.7\n/Keywords (" + MARK + b")",
         pdf(zlib.compress(b"/Keywords (" + MARK + b")")),
         pdf(zlib.compress(SIDIK.penanda.encode("utf-16-be"))),

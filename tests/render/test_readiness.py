@@ -8,7 +8,8 @@ from rendering import collated_plan, real_plan, render
 
 from rbplan.plan.plan import Plan
 from rbplan.render.bentuk import DOTS
-from rbplan.render.readiness import ANNEX_LINES, CLOSING_LINES, DECREE_LINES, Unready, find_unready
+from rbplan.render.open_lines import ANNEX_LINES, CLOSING_LINES, DECREE_LINES
+from rbplan.render.readiness import Unready, find_unready
 
 COMPLETE = {
     "id": "penetapan",
@@ -70,9 +71,12 @@ def test_a_plan_that_was_collated_whole_is_ready() -> None:
     [
         ({"bulan": [3], "nomor": "1."}, [], ["belum_dicocokkan"]),
         ({"bulan": [], "nomor": "1.", "dicocokkan": COLLATED}, [], []),
-        ({"triwulan": [1], "nomor": "1.", "dicocokkan": {"dengan": "naskah"}}, [], []),
-        ({"bulan": [3], "nomor": "1.", "dicocokkan": {"oleh": "Siti"}}, [], []),
-        ({"bulan": [3], "nomor": "1.", "dicocokkan": {"dengan": "fotokopi"}}, [], ["belum_dicocokkan"]),
+        ({"triwulan": [1], "nomor": "1.", "dicocokkan": {"oleh": "Siti", "dengan": "naskah"}}, [], []),
+        ({"bulan": [3], "nomor": "1.", "dicocokkan": {}}, [], ["belum_dicocokkan"]),
+        ({"bulan": [3], "nomor": "1.", "dicocokkan": {"oleh": "Siti"}}, [], ["belum_dicocokkan"]),
+        ({"bulan": [3], "nomor": "1.", "dicocokkan": {"dengan": "asli"}}, [], ["belum_dicocokkan"]),
+        ({"bulan": [3], "nomor": "1.", "dicocokkan": {"oleh": "…", "dengan": "asli"}}, [], ["belum_dicocokkan"]),
+        ({"bulan": [3], "nomor": "1.", "dicocokkan": {"oleh": "Siti", "dengan": "fotokopi"}}, [], ["belum_dicocokkan"]),
         ({"nomor": "1.", "dicocokkan": COLLATED}, ["tidak_diketahui"], ["tidak_diketahui"]),
         (
             {"nomor": "1.", "dicocokkan": COLLATED, "bacaan": {"baris": 3, "sel": [14]}},
@@ -80,7 +84,10 @@ def test_a_plan_that_was_collated_whole_is_ready() -> None:
             ["belum_pasti"],
         ),
         ({"bulan": [3], "nomor": "1.", "dicocokkan": COLLATED, "diubah": "perubahan-1"}, ["diubah"], ["diubah"]),
-        ({"bulan": [3], "nomor": "1.", "uraian": " ", "dicocokkan": COLLATED}, ["belum_diisi"], ["belum_diisi"]),
+        *(
+            ({"bulan": [3], "nomor": "1.", "uraian": blank, "dicocokkan": COLLATED}, ["belum_diisi"], ["belum_diisi"])
+            for blank in (" ", "-", "…", "....")
+        ),
         ({"bulan": [3], "nomor": "1.", "uraian": None, "rincian": {"pengantar": "P"}, "dicocokkan": COLLATED}, [], []),
         ({"bulan": [3], "nomor": "1.", "keadaan": "kosong", "dicocokkan": COLLATED}, [], []),
         ({"bulan": [3], "nomor": "1.", "keadaan": "terpotong", "dicocokkan": COLLATED}, ["terpotong"], ["terpotong"]),
@@ -104,6 +111,45 @@ def test_a_copy_needs_every_line_that_a_decree_has(key: str) -> None:
     plan = plan_with({"bulan": [3], "dicocokkan": COLLATED}, decree)
     assert find_unready(plan, "salinan") == (Unready("keputusan", key),)
     assert find_unready(plan, "asli") == (() if key in BY_HAND else (Unready("keputusan", key),))
+
+
+@pytest.mark.parametrize(
+    ("key", "line"),
+    [
+        ("menimbang", [{"nomor": "a.", "isi": ""}]),
+        ("menimbang", [{"nomor": "a.", "isi": "bahwa"}, {"nomor": "b."}]),
+        ("mengingat", [{"nomor": "1.", "butir": [{"nomor": "a.", "isi": "…"}]}]),
+        ("diktum", [{"nama": "KESATU", "isi": "Isi."}, {"nama": "KEDUA", "isi": "..."}]),
+        ("pengesahan", [""]),
+        ("nomor", "…………"),
+        ("nomor", ".../HK.03.1/1872/2022"),
+        ("pada", "pada tanggal ... Januari 2022"),
+        ("pada", "pada tanggal      Januari 2022"),
+        ("pada", "Pada Tanggal"),
+        ("nama", "...."),
+        ("nama", "____________"),
+        ("tanda", "..."),
+    ],
+)
+def test_a_line_that_is_only_a_place_for_words_is_absent(key: str, line: Any) -> None:
+    closing = {**COMPLETE["penutup"], key: line} if key in CLOSING_LINES else COMPLETE["penutup"]  # type: ignore[dict-item]
+    decree = {**COMPLETE, **({} if key in CLOSING_LINES else {key: line}), "penutup": closing}
+    plan = plan_with({"bulan": [3], "dicocokkan": COLLATED}, decree)
+    assert find_unready(plan, "salinan") == (Unready("keputusan", key),)
+    assert find_unready(plan, "asli") == (() if key in BY_HAND else (Unready("keputusan", key),))
+
+
+def test_what_looks_like_a_gap_and_is_none() -> None:
+    closing = {"pada": "pada tanggal tujuh belas Januari dua ribu dua puluh dua", "tanda": "ttd..."}
+    listed = [{"nomor": "1.", "butir": [{"nomor": "a.", "isi": "Undang-Undang … (Lembaran Negara)"}]}]
+    decree = {**COMPLETE, "mengingat": listed, "penutup": {**COMPLETE["penutup"], **closing}}  # type: ignore[dict-item]
+    assert find_unready(plan_with({"bulan": [3], "dicocokkan": COLLATED}, decree), "salinan") == ()
+
+
+def test_a_copy_does_not_become_the_original_by_its_id() -> None:
+    plan = plan_with({"bulan": [3], "dicocokkan": COLLATED})
+    data = {**plan.model_dump(exclude_unset=True), "sumber": [{"id": "asli", "jenis": "salinan"}]}
+    assert [each.reason for each in find_unready(Plan.model_validate(data), "salinan")] == ["belum_dicocokkan"]
 
 
 def test_an_annex_that_is_spelt_out_needs_its_own_lines() -> None:

@@ -146,16 +146,18 @@ def test_no_server_is_asked_for_a_package(tmp_path: Path, monkeypatch: pytest.Mo
     assert asked == []
 
 
-def test_a_letter_that_no_font_has_is_told_with_its_item_where_a_standard_needs_it() -> None:
-    rows = [dict(row) for row in CONTEXT["baris"]]
-    place = next(number for number, row in enumerate(rows) if row["id"] == "lhkpn")
-    rows[place] = {**rows[place], "ket": "\U00013000"}
-    context = {**CONTEXT, "baris": rows}
-    assert render_document(context, "lampiran", "pdf", None)
+def test_what_a_standard_does_not_allow_is_told_with_its_item(tmp_path: Path) -> None:
+    (tmp_path / "lambang.png").write_bytes(PICTURE)
+    (tmp_path / "lampiran.typ").write_text(
+        '#import "dasar.typ": dasar, konteks\n#show: dasar.with("Daftar")\n'
+        '#for baris in konteks.baris { if baris.id == "lhkpn" { image("lambang.png") } else [x] }',
+        encoding="utf-8",
+    )
+    assert render_document(CONTEXT, "lampiran", "pdf", tmp_path)
     with pytest.raises(TemplateProblem) as caught:
-        render_document(context, "lampiran", "pdf", None, PdfWish(("a-2b",)))
+        render_document(CONTEXT, "lampiran", "pdf", tmp_path, PdfWish(("ua-1",)))
     assert (caught.value.cause, caught.value.arguments["item"]) == ("standard.item", "lhkpn")
-    assert "\U00013000" in str(caught.value.arguments["reason"])
+    assert "missing alt text" in str(caught.value.arguments["reason"])
 
 
 def test_standards_that_do_not_go_together() -> None:

@@ -29,11 +29,12 @@ from rbplan.plan.bulan import NAMA_BULAN
 from rbplan.plan.wanted import Filter
 from rbplan.present.matrix_view import Sign
 from rbplan.present.show_list_view import ListRow
+from rbplan.render.open_lines import ANNEX_LINES, CLOSING_LINES, DECREE_LINES
 from rbplan.render.own.check import Reason as CheckReason
 from rbplan.render.own.folder import builtin_names, stem_of
 from rbplan.render.pdf.latex_problem import Cause as LatexCause
 from rbplan.render.problem import Cause
-from rbplan.render.readiness import ANNEX_LINES, CLOSING_LINES, DECREE_LINES, Reason
+from rbplan.render.readiness import Reason
 from rbplan.span import Location
 from rbplan.wording.catalogue import DEFAULT_LANGUAGE, LANGUAGES, Catalogue, read_catalogue
 

@@ -54,31 +54,36 @@ def _verify(session: Session, file: Path, named: Path | None) -> Verified:
 
 
 def _candidates(session: Session, marks: Sequence[Sidik], named: Path | None) -> list[PlanFile]:
-    """Give the plan that the user named, else those of the year that a document names: one of each office."""
+    """Give the plan that the user named, else those of the year that a document names: one of each office.
+
+    Where there is none of that year, one that is called by another year now may have been it.
+    """
     if named is not None:
         return [choose_plan(session.folder, named, None, date.max)]
-    # Of several marks, as where a plan quotes one, the document's own stands last.
-    year = marks[-1].tahun
     repository = find_repository(session.folder)
     if repository is None:
         raise UsageProblem("usage.plan.none")
-    return [plan for plan in plans_of(repository, session.folder) if year_of(plan) == year]
+    plans = plans_of(repository, session.folder)
+    return [plan for plan in plans if year_of(plan) == marks[-1].tahun] or plans
 
 
 def _compare(shown: str, marks: Sequence[Sidik], plans: Sequence[PlanFile]) -> Verified:
-    for plan in plans:
-        now = trace_now(marks, load_plan(plan.read(), plan.shown).plan)
-        if now is not None:
-            return Verified(shown, (plan.shown,), now)
-    histories = [_former(shown, marks, plan) for plan in plans]
-    for found in histories:
+    """Compare marks, of several the last as the document's own, with plans, at least one, and their former states."""
+    today = {plan: load_plan(plan.read(), plan.shown).plan for plan in plans}
+    broken = tuple(plan.shown for plan, loaded in today.items() if loaded is None)
+    now = {plan.shown: origin for plan, loaded in today.items() if (origin := trace_now(marks, loaded))}
+    if now:
+        # Offices that began with the same model have the same texts.
+        return Verified(shown, tuple(now), next(iter(now.values())))
+    former = [_former(shown, marks, plan) for plan in plans]
+    for found in former:
         if found.origin and found.origin.kind == "earlier":
-            return found
+            return found._replace(broken=tuple(path for path in broken if path in found.plans))
     # Once each: git may take the former states of one office's plan for those of another that was copied from it.
-    compared = frozenset(blob for found in histories if found.origin for blob in found.origin.compared)
+    compared = frozenset(blob for found in former if found.origin for blob in found.origin.compared)
+    of_year = tuple(plan.shown for plan, loaded in today.items() if loaded is None or loaded.tahun == marks[-1].tahun)
     # What is wanting for one plan, as git itself, is wanting for all, since they lie in one repository.
-    history = histories[0].history if histories else "whole"
-    return Verified(shown, tuple(plan.shown for plan in plans), Origin("unknown", marks[-1], None, compared), history)
+    return Verified(shown, of_year, Origin("unknown", marks[-1], None, compared), former[0].history, broken)
 
 
 def _former(shown: str, marks: Sequence[Sidik], plan: PlanFile) -> Verified:

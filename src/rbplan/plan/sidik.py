@@ -16,7 +16,8 @@ None of them changes a word or a tick.
 _SHORT: Final = 8
 """Hexadecimal digits of the fingerprint that a page prints: enough to tell the commits of one plan apart."""
 
-_PENANDA: Final = re.compile(rb"rbplan:1:([0-9]{4}):([0-9a-f]{64})")
+_PENANDA: Final = re.compile(rb"rbplan(?::|,? )1(?::|,? )([0-9]{4})(?::|,? )([0-9a-f]{64})")
+"""The mark, also as LibreOffice writes it, which takes the colons for what parts one keyword from the next."""
 
 
 class Sidik(NamedTuple):

@@ -13,14 +13,16 @@ _SHORT_COMMIT = 10
 class Verified(NamedTuple):
     """One document: its file as shown, the plans that it was compared with, and where it comes from.
 
-    ``origin`` is None where the document carries no mark; then there are no ``plans``. There is one where the document
-    is from it, and none where there is no plan of its year. ``history`` says what there was of former states.
+    ``origin`` is None where the document carries no mark; then there are no ``plans``. Otherwise these are the plans
+    that it is from, or that it was compared with in vain; none where there is no plan of its year. ``history`` says
+    what there was of former states, and ``broken`` which of the plans cannot be read today.
     """
 
     file: str
     plans: tuple[str, ...] = ()
     origin: Origin | None = None
     history: str = "whole"
+    broken: tuple[str, ...] = ()
 
 
 def verify_text(several: Sequence[Verified], words: Catalogue) -> str:
@@ -32,11 +34,22 @@ def verify_text(several: Sequence[Verified], words: Catalogue) -> str:
 
 
 def _line(verified: Verified, words: Catalogue) -> str:
-    file, plan, origin = inert(verified.file), inert(", ".join(verified.plans)), verified.origin
+    said = [_origin(verified, words)]
+    if verified.origin and verified.origin.kind == "unknown" and verified.plans:
+        alone = not verified.origin.compared and verified.history == "whole"
+        history = "none" if alone else verified.history
+        said += [words.say(f"verify.history.{history}")] if history != "whole" else []
+    if verified.broken:
+        said.append(words.say("verify.broken", plan=_paths(verified.broken)))
+    elif verified.origin and verified.origin.kind == "earlier":
+        said.append(words.say("verify.changed"))
+    return " ".join(said)
+
+
+def _origin(verified: Verified, words: Catalogue) -> str:
+    file, plan, origin = inert(verified.file), _paths(verified.plans), verified.origin
     if origin is None:
         return words.say("verify.unmarked", file=file)
-    if not verified.plans:
-        return words.say("verify.unknown.year", file=file, year=origin.sidik.tahun, sidik=origin.sidik.short)
     if origin.version is not None:
         commit, day, subject, _ = origin.version
         return words.say(
@@ -47,10 +60,12 @@ def _line(verified: Verified, words: Catalogue) -> str:
             day=inert(day),
             subject=inert(subject),
         )
+    if not verified.plans:
+        return words.say("verify.unknown.year", file=file, year=origin.sidik.tahun, sidik=origin.sidik.short)
     alone = origin.kind == "unknown" and not origin.compared
     key = "verify.unknown.alone" if alone else f"verify.{origin.kind}"
-    said = words.say(key, file=file, plan=plan, sidik=origin.sidik.short, count=len(origin.compared))
-    history = "none" if alone and verified.history == "whole" else verified.history
-    if origin.kind == "unknown" and history != "whole":
-        return f"{said} {words.say(f'verify.history.{history}')}"
-    return said
+    return words.say(key, file=file, plan=plan, sidik=origin.sidik.short, count=len(origin.compared))
+
+
+def _paths(plans: Sequence[str]) -> str:
+    return inert(", ".join(plans))

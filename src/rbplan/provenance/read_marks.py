@@ -20,8 +20,12 @@ _LARGEST_PROPERTIES: Final = 1_000_000
 _LARGEST_UNPACKED: Final = 8_000_000
 """Bytes that are unpacked of a PDF in all."""
 
-_PROPERTIES: Final = "docProps/core.xml"
-"""Where Word and Excel keep title, author and keywords (ECMA-376 part 2, core properties)."""
+_PROPERTIES: Final = ("docProps/core.xml", "meta.xml")
+"""Where title, author and keywords stand: in the files of Word and Excel (ECMA-376 part 2, core properties), and in
+LibreOffice's own (OpenDocument 1.3 part 2, 3.2)."""
+
+_BETWEEN_KEYWORDS: Final = b"</meta:keyword><meta:keyword>"
+"""LibreOffice takes the mark for several keywords, parted by its colons."""
 
 _STREAM: Final = re.compile(rb"(?<!end)stream\r?\n")
 """Behind which a PDF holds what it may have packed (ISO 32000-2, 7.3.8)."""
@@ -57,8 +61,10 @@ def _texts(part: bytes) -> Iterator[bytes]:
 
 def _properties(content: bytes) -> bytes:
     try:
-        with zipfile.ZipFile(io.BytesIO(content)) as package, package.open(_PROPERTIES) as part:
-            return part.read(_LARGEST_PROPERTIES)
+        with zipfile.ZipFile(io.BytesIO(content)) as package:
+            name = next((name for name in _PROPERTIES if name in package.namelist()), _PROPERTIES[0])
+            with package.open(name) as part:
+                return part.read(_LARGEST_PROPERTIES).replace(_BETWEEN_KEYWORDS, b":")
     except (zipfile.BadZipFile, zlib.error, KeyError, EOFError, ValueError, NotImplementedError, OSError, RuntimeError):
         return b""
 

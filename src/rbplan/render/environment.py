@@ -13,6 +13,7 @@ from typing import Any
 from jinja2 import StrictUndefined
 
 from rbplan.render.finished import Finished
+from rbplan.render.printable import refuse_unprintable
 from rbplan.render.sandbox import Sandbox
 from rbplan.render.template_format import TemplateFormat
 from rbplan.render.template_loader import TemplateLoader
@@ -37,9 +38,10 @@ def make_environment(folders: tuple[Path, ...], template_format: TemplateFormat)
     """Make the environment of one format, once. ``folders`` are searched in order."""
 
     def finalize(value: Any) -> str:
-        """Give what is printed of a value. The only place where one is escaped."""
+        """Give what is printed of a value. The only place where one is escaped. Raises NotPrintable."""
         if isinstance(value, Finished):
             return value.text
+        refuse_unprintable(value)
         return "" if value is None else template_format.escape(str(value))
 
     environment = Sandbox(
@@ -60,4 +62,8 @@ def make_environment(folders: tuple[Path, ...], template_format: TemplateFormat)
 
 
 def _finishing(escape: Callable[[str], str]) -> Callable[[Any], Finished]:
-    return lambda value: Finished(escape(str(value)))
+    def finishing(value: Any) -> Finished:
+        refuse_unprintable(value)
+        return Finished(escape(str(value)))
+
+    return finishing

@@ -15,7 +15,7 @@ from typing import Any, Final, NoReturn
 
 from jinja2.compiler import CodeGenerator, Frame
 from jinja2.exceptions import SecurityError
-from jinja2.nodes import Const, EvalContextModifier, Expr, Node
+from jinja2.nodes import Concat, Const, EvalContextModifier, Expr, Node
 
 _MARKS: Final = re.compile("[\ue000-\uf8ff]")
 """What a format leaves in its text until the whole document is there."""
@@ -165,6 +165,14 @@ class Generator(CodeGenerator):
         super().start_write(frame, node)
         self.write(s)
         super().end_write(frame)
+
+    def visit_Concat(self, node: Concat, frame: Frame) -> None:  # noqa: N802 - as Jinja calls it
+        """Write ``a ~ b``: the environment looks at what is joined."""
+        self.write("environment.joined((")
+        for each in node.nodes:
+            self.visit(each, frame)
+            self.write(", ")
+        self.write("))")
 
     def _output_child_to_const(self, node: Expr, frame: Frame, finalize: Any) -> str:
         if isinstance(node, Const) and isinstance(node.value, str) and node.value.isspace():

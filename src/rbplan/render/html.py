@@ -14,8 +14,6 @@ _INLINE: Final = re.compile(
     r"<(?P<kind>script|style)\b[^>]*>(?P<content>.*?)</(?P=kind)\s*>", re.DOTALL | re.IGNORECASE
 )
 
-_HEAD: Final = re.compile(r"<head(?:\s[^>]*)?>", re.IGNORECASE)
-
 _POLICY: Final = (
     "default-src 'none'; img-src data:; font-src data:; style-src {style}; script-src {script};"
     " base-uri 'none'; form-action 'none'"
@@ -34,14 +32,16 @@ def finish_html(document: str) -> str:
 
     A value cannot be among them, since its ``<`` is escaped.
     """
+    from rbplan.render.html_head import with_head  # noqa: PLC0415 - brings a parser, which other formats do not need
+
     allowed: dict[str, list[str]] = {"style": [], "script": []}
     for found in _INLINE.finditer(document):
         digest = b64encode(sha256(found["content"].encode()).digest()).decode()
         allowed[found["kind"].lower()].append(f"'sha256-{digest}'")
     sources = {kind: " ".join(dict.fromkeys(hashes)) or "'none'" for kind, hashes in allowed.items()}
     policy = _POLICY.format_map(sources)
-    top = f'\n<meta charset="utf-8">\n<meta http-equiv="Content-Security-Policy" content="{policy}">'
-    return _HEAD.sub(lambda head: head[0] + top, document, count=1)
+    top = f'<meta charset="utf-8">\n<meta http-equiv="Content-Security-Policy" content="{policy}">'
+    return with_head(document, top)
 
 
 HTML: Final = TemplateFormat("html", escape_html, finish_html, measures=(("tata_baris", lay_out),))

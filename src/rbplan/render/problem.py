@@ -18,6 +18,8 @@ WordCause = Literal[
     "word.too_much.item",
     "word.finished",
     "word.finished.item",
+    "word.unprintable",
+    "word.unprintable.item",
     "word.form",
     "word.bare",
     "word.large",
@@ -33,17 +35,20 @@ WordCause = Literal[
 
 _TextCause = Literal["syntax", "unknown", "unknown.item", "failed", "failed.item", "size"]
 _RefusedCause = Literal["forbidden", "forbidden.item", "too_much", "too_much.item", "finished", "finished.item"]
+_PrintedCause = Literal["unprintable", "unprintable.item"]
 _FileCause = Literal["missing", "missing.line", "outside", "irregular", "large", "encoding"]
 _LimitCause = Literal["depth", "depth.line", "memory", "memory.line", "time", "crash"]
-_PdfCause = Literal["file", "package", "standard", "standard.item"]
-Cause = Literal[_TextCause, _RefusedCause, _FileCause, _LimitCause, _PdfCause, WordCause]
+_PdfCause = Literal["file", "package", "standard", "standard.item", "glyph", "glyph.text", "glyph.item"]
+Cause = Literal[_TextCause, _RefusedCause, _PrintedCause, _FileCause, _LimitCause, _PdfCause, WordCause]
 """``unknown``: names what the context has not. ``size``: the document grows too long. ``forbidden``: takes what no
 template may have. ``too_much``: asks for a text or a number that is too large. ``finished``: works on the text that a
-macro gives (``render.finished``). ``missing``: there is no such template; ``.line``: another asks for it there.
+macro gives (``render.finished``). ``unprintable``: prints what is no text (``render.printable``). ``missing``: there is
+no such template; ``.line``: another asks for it there.
 ``outside``: a link that leads out of the template folder. ``irregular``: a folder, a pipe or a link to nothing has its
 name. ``large``: the template itself is. ``depth``: calls itself without end. ``crash``: the process that ran it has
 ended without a word. ``file``, ``package``: asks for one that it cannot have. ``standard``: the PDF cannot be made as
-the standard that was asked for wants it."""
+the standard that was asked for wants it. ``glyph``: no font has a character of the template; ``.text``, ``.item``: of a
+text of the plan."""
 
 _SAID: Final = ("syntax", "failed", "word.syntax", "word.syntax.end", "word.failed", "standard")
 """Where the reason is the words of a library."""

@@ -6,13 +6,16 @@ from typing import Final, Literal, NamedTuple, get_args
 
 from rbplan.plan.heading import Heading
 from rbplan.plan.indikator import Indikator
-from rbplan.plan.keputusan import Keputusan, Lampiran, Penutup
+from rbplan.plan.keputusan import Keputusan, Lampiran
 from rbplan.plan.plan import Plan
 from rbplan.plan.reading import Readings
 from rbplan.plan.schedule import schedule_of
+from rbplan.plan.sub_kegiatan import SubKegiatan
 from rbplan.plan.walk import has_parts, walk_parts
+from rbplan.plan.words import has_words
 from rbplan.render.bentuk import Bentuk, with_lampiran
 from rbplan.render.cell import is_unfilled
+from rbplan.render.open_lines import open_lines
 from rbplan.render.place import place_of
 
 Reason = Literal[
@@ -40,21 +43,6 @@ _PARTS: Final[tuple[Reason, ...]] = get_args(Reason)[3:]
 
 _OF_INDIKATOR: Final[frozenset[Reason]] = frozenset({"belum_pasti", "tidak_diketahui", "belum_dicocokkan"})
 """The reasons that lie in an indikator, and may lie in every one."""
-
-DECREE_LINES: Final = (
-    "kop",
-    "judul",
-    "nomor",
-    "tentang",
-    "pembentuk",
-    "menimbang",
-    "mengingat",
-    "menetapkan",
-    "diktum",
-)
-ANNEX_LINES: Final = ("kepala", "nomor", "tentang", "judul")
-CLOSING_LINES: Final = ("tempat", "pada", "jabatan", "tanda", "nama")
-"""The keys of what a decree, its annex, and the closing of either cannot lack."""
 
 _WRITTEN_IN: Final = ("nomor", "pada")
 """What is written in by hand when an original is signed."""
@@ -120,18 +108,7 @@ def _decree(keputusan: Keputusan | None, bentuk: Bentuk) -> Iterator[Unready]:
     spared = _COPIED + _WRITTEN_IN if bentuk == "asli" else ()
     for reason, part in parts:
         if part is not None:
-            yield from (Unready(reason, name) for name, line in _lines(part) if not line and name not in spared)
-
-
-def _lines(part: Keputusan | Lampiran) -> Iterator[tuple[str, object]]:
-    """Give what no decree, or no annex, can lack, by key, in the order in which it is printed."""
-    inside = DECREE_LINES if isinstance(part, Keputusan) else ANNEX_LINES
-    yield from ((name, getattr(part, name)) for name in inside)
-    penutup = part.penutup or Penutup()
-    yield from ((name, getattr(penutup, name)) for name in CLOSING_LINES)
-    if isinstance(part, Keputusan):
-        # Not every office certifies the annex too.
-        yield "pengesahan", part.pengesahan
+            yield from (Unready(reason, name) for name in open_lines(part) if name not in spared)
 
 
 def _parts(plan: Plan, bentuk: Bentuk) -> Iterator[Unready]:
@@ -148,6 +125,12 @@ def _parts(plan: Plan, bentuk: Bentuk) -> Iterator[Unready]:
         yield from found.get(reason, ())
 
 
+def _says_something(noun: Heading | Indikator) -> bool:
+    """Tell whether a cell holds words; dots and dashes are a place for them."""
+    words = noun.uraian if isinstance(noun, Indikator) else noun.nama
+    return has_words(words) or (isinstance(noun, SubKegiatan | Indikator) and noun.rincian is not None)
+
+
 class _Check(NamedTuple):
     """What a part is judged by; ``originals`` as ``originals_of`` gives them."""
 
@@ -159,7 +142,7 @@ class _Check(NamedTuple):
 def _reasons(noun: Heading | Indikator, check: _Check) -> Iterator[Reason]:
     if noun.keadaan in ("tidak_tersedia", "terpotong"):
         yield noun.keadaan
-    elif is_unfilled(noun):
+    elif is_unfilled(noun) or (noun.keadaan is None and not _says_something(noun)):
         yield "belum_diisi"
     if not isinstance(noun, Indikator):
         if not has_parts(noun):
@@ -176,10 +159,11 @@ def _reasons(noun: Heading | Indikator, check: _Check) -> Iterator[Reason]:
 
 def originals_of(plan: Plan) -> frozenset[str]:
     """Give the names of what counts as the original that an indikator may have been compared with."""
-    return frozenset({"asli", *(sumber.id for sumber in plan.sumber if sumber.jenis == "asli")})
+    copies = {sumber.id for sumber in plan.sumber if sumber.jenis != "asli"}
+    return frozenset({"asli", *(sumber.id for sumber in plan.sumber)} - copies)
 
 
 def is_collated(indikator: Indikator, originals: frozenset[str]) -> bool:
-    """Tell whether an indikator was compared with the original; another copy is none."""
+    """Tell whether somebody compared an indikator with the original; another copy is none."""
     dicocokkan = indikator.dicocokkan
-    return dicocokkan is not None and (dicocokkan.dengan is None or dicocokkan.dengan in originals)
+    return dicocokkan is not None and has_words(dicocokkan.oleh) and dicocokkan.dengan in originals

@@ -10,6 +10,7 @@ from jinja2.exceptions import SecurityError
 
 from rbplan.render.environment import make_environment
 from rbplan.render.finished import FinishedTextUsed
+from rbplan.render.printable import NotPrintable
 from rbplan.render.problem import Cause, TemplateProblem
 from rbplan.render.sandbox import TooMuch
 from rbplan.render.template_format import TemplateFormat
@@ -99,13 +100,15 @@ def template_problem(error: Exception, template: str, folders: Sequence[Path]) -
     return TemplateProblem(cause, name, line, str(error) or type(error).__name__, item)
 
 
-def _cause(error: Exception) -> Literal["unknown", "finished", "too_much", "forbidden", "failed"]:
+def _cause(error: Exception) -> Literal["unknown", "finished", "too_much", "unprintable", "forbidden", "failed"]:
     if isinstance(error, UndefinedError):
         return "unknown"
     if isinstance(error, FinishedTextUsed):
         return "finished"
     if isinstance(error, TooMuch):
         return "too_much"
+    if isinstance(error, NotPrintable):
+        return "unprintable"
     return "forbidden" if isinstance(error, SecurityError) else "failed"
 
 

@@ -14,6 +14,7 @@ from jinja2.runtime import Context
 from jinja2.sandbox import ImmutableSandboxedEnvironment, safe_range
 
 from rbplan.render.finished import Finished, FinishedTextUsed, Generator, finish, joining, keeping, reading
+from rbplan.render.printable import joined, printing, refuse_unprintable
 
 _LARGEST_POWER: Final = 64
 _MOST_BITS: Final = 10_000
@@ -35,6 +36,12 @@ _NESTED_BRACES: Final = re.compile(r":[^{}]*\{")
 _WIDENING: Final = frozenset(("center", "ljust", "rjust", "zfill", "expandtabs", "indent", "batch", "slice"))
 _MULTIPLYING: Final = frozenset(("replace", "join", "translate"))
 _LIMITED_FILTERS: Final = ("center", "indent", "batch", "slice", "format", "replace", "join")
+
+_TEXT_FILTERS: Final = (
+    *("string", "upper", "lower", "capitalize", "title", "trim", "replace", "center", "indent", "truncate"),
+    *("wordwrap", "urlencode", "pprint", "format"),
+)
+"""Filters that make text of whatever they are given."""
 
 _UNSAFE_FILTERS: Final = ("safe", "tojson", "urlize", "xmlattr", "striptags")
 """Filters that escape for HTML, which no value needs."""
@@ -61,6 +68,7 @@ class Sandbox(ImmutableSandboxedEnvironment):
     code_generator_class = Generator
     # Declared to give text, which it does not have to: see jinja2.nativetypes.
     concat = staticmethod(finish)  # type: ignore[assignment]
+    joined = staticmethod(joined)
 
     def __init__(self, finalize: Callable[[Any], str], **options: Any) -> None:
         """Take what Jinja takes; leave out what no document needs, and limit what is left."""
@@ -70,28 +78,31 @@ class Sandbox(ImmutableSandboxedEnvironment):
         self.globals["range"] = _limited_range
         for name in (*_UNSAFE_FILTERS, *_CHANCE):
             self.filters.pop(name, None)
-        self.filters["join"] = joining(self.filters["join"], finalize)
+        self.filters["join"] = joining(printing(self.filters["join"]), finalize)
         for name in ("trim", "indent"):
             self.filters[name] = keeping(self.filters[name])
         for name in ("int", "float", "string"):
             self.filters[name] = reading(self.filters[name])
         for name in _LIMITED_FILTERS:
             self.filters[name] = _limited(name, self.filters[name])
+        for name in _TEXT_FILTERS:
+            self.filters[name] = printing(self.filters[name])
 
     def call_binop(self, context: Context, operator: str, left: Any, right: Any) -> Any:
-        """Work out a product, a power or a formatting. Raises TooMuch."""
+        """Work out a product, a power or a formatting. Raises TooMuch and NotPrintable."""
         if operator == "**":
             _refuse_power(left, right)
         elif operator == "*":
             _refuse_product(left, right)
         elif isinstance(left, str):
             _refuse_format(left)
+            refuse_unprintable(right)
         return super().call_binop(context, operator, left, right)
 
     def call(self, context: Context, function: Any, /, *args: Any, **kwargs: Any) -> Any:
         """Call something for a template.
 
-        Raises TooMuch, and FinishedTextUsed where a value would take finished text into itself.
+        Raises TooMuch, FinishedTextUsed where a value would take finished text into itself, and NotPrintable.
         """
         method = getattr(function, "__wrapped__", function)
         text = getattr(method, "__self__", None)
@@ -142,6 +153,7 @@ def _refuse_text(name: str, text: str | Finished, values: tuple[Any, ...]) -> No
             raise TooMuch(f"{{{found[0]}}}")
         if _NESTED_BRACES.search(str(text)):
             _refuse_wide(values)
+        refuse_unprintable(values)
     elif name in _MULTIPLYING:
         longest = max((len(value) for value in values if isinstance(value, Sized)), default=0)
         if max(len(text), 1) * longest > _LONGEST_TEXT:

@@ -40,13 +40,14 @@ from rbplan.lint.subject import Subject
 from rbplan.plan.indikator import Indikator
 from rbplan.plan.sub_kegiatan import SubKegiatan
 from rbplan.plan.walk import Part
+from rbplan.plan.words import has_words
 
 
 def check(subject: Subject) -> Iterator[Finding]:
     """Find each part whose name is absent, or holds neither letter nor figure."""
     for part in subject.parts:
         text, keadaan = part.text, part.noun.keadaan
-        if keadaan == "tidak_tersedia" or _says_something(text) or _has_list(part):
+        if keadaan == "tidak_tersedia" or has_words(text) or _has_list(part):
             continue
         key = "uraian" if part.level == "indikator" else "nama"
         arguments = {"level": part.level.replace("_", " "), "key": key}
@@ -56,10 +57,6 @@ def check(subject: Subject) -> Iterator[Finding]:
             yield Finding((*part.path, key), arguments, variant="blank")
         elif not subject.lacks((*part.path, key)):
             yield Finding(part.path, arguments, variant="absent")
-
-
-def _says_something(text: str | None) -> bool:
-    return text is not None and any(letter.isalnum() for letter in text)
 
 
 def _has_list(part: Part) -> bool:

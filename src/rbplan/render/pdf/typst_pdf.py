@@ -8,6 +8,7 @@ import typst
 
 from rbplan.render.document_name import DocumentName
 from rbplan.render.pdf.typst_files import template_files
+from rbplan.render.pdf.typst_glyphs import missing_in_plan, missing_text
 from rbplan.render.pdf.typst_item import failing_item
 from rbplan.render.pdf.typst_problem import typst_problem
 from rbplan.render.pdf.typst_run import Task, run_typst
@@ -20,8 +21,8 @@ def typst_pdf(
 ) -> bytes:
     """Give the PDF that the template ``<name>.typ`` makes, found in the first of the folders that has it.
 
-    Raises TemplateProblem with the line of the template, and with the item of the plan where one is to blame; OSError
-    where a template cannot be read.
+    Raises TemplateProblem with the line of the template, and with the item of the plan where one is to blame, also
+    where no font has a character; OSError where a template cannot be read.
     """
     template = f"{name}.typ"
     files = template_files(folders)
@@ -31,4 +32,6 @@ def typst_pdf(
     try:
         return run_typst(task, context)
     except typst.TypstError as error:
-        raise typst_problem(error, template, files, failing_item(task, context)) from None
+        missing = missing_text(error)
+        in_plan = missing_in_plan(missing, context, template) if missing else None
+        raise in_plan or typst_problem(error, template, files, failing_item(task, context)) from None

@@ -8,6 +8,7 @@ from typing import Final, NamedTuple
 import typst
 
 from rbplan.render.pdf.typst_files import TemplateFiles
+from rbplan.render.pdf.typst_glyphs import missing_text, named
 from rbplan.render.problem import Cause, TemplateProblem
 
 _PLACE: Final = re.compile(r"┌─ (?:.*[\\/])?([^\\/\n]+):(\d+):(\d+)$", re.MULTILINE)
@@ -41,7 +42,7 @@ def typst_problem(error: typst.TypstError, template: str, files: TemplateFiles, 
     places = list(_places(f"\n{error.diagnostic}".partition("\nerror:")[2]))
     place = next((place for place in places if place.file in files.own), next(iter(places), _Place(template, 0, 0)))
     reason = " ".join(f"{error.message} ({'; '.join(error.hints)})".split()) if error.hints else error.message
-    cause, subject = _cause(error.message, places[0] if places else place, files)
+    cause, subject = _cause(error, places[0] if places else place, files)
     if item:
         cause = _AT_ITEM.get(cause, cause)
     return TemplateProblem(cause, place.file, place.line, subject or reason, item)
@@ -52,14 +53,17 @@ def _places(diagnostic: str) -> Iterator[_Place]:
         yield _Place(match[1], int(match[2]), int(match[3]))
 
 
-def _cause(message: str, place: _Place, files: TemplateFiles) -> tuple[Cause, str]:
+def _cause(error: typst.TypstError, place: _Place, files: TemplateFiles) -> tuple[Cause, str]:
     """Give the cause, and the name of what is to blame where the message of Typst says no more than that name."""
+    message = error.message
     if found := _UNKNOWN.match(message):
         return "unknown", found[1]
     if message.startswith(_PACKAGE):
         return "package", _quoted(place, files)
     if message.startswith(_FILE) or "would escape" in message:
         return "file", _quoted(place, files)
+    if missing := missing_text(error):
+        return "glyph", named(missing)
     if message.startswith("PDF"):
         return "standard", found[1] if (found := _HINTED.search(message)) else ""
     return "failed", ""

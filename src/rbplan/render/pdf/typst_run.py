@@ -3,7 +3,7 @@
 import json
 import os
 import tempfile
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from functools import cache
 from pathlib import Path
@@ -14,10 +14,15 @@ import typst
 from rbplan.inert import one_line
 from rbplan.render.day import document_moment
 from rbplan.render.pdf.typst_files import TemplateFiles
+from rbplan.render.pdf.typst_glyphs import may_lack_glyphs, missing_text
+from rbplan.render.pdf.typst_words import word_parts
 from rbplan.render.pdf.wish import Standard
 
 CONTEXT_FILE: Final = "konteks.json"
 """The name under which a template reads its context."""
+
+WORDS_FILE: Final = "suku-kata.json"
+"""The name under which it reads where long words may be divided."""
 
 _NOWHERE: Final = typst.__file__
 """What Typst takes for the folder of files that it was not given. It is a file, so that nothing lies in it."""
@@ -31,6 +36,10 @@ _PROXIES: Final = {
 }
 
 
+_STRICT: Final[Standard] = "a-2b"
+"""A standard for which each character has to be in a font, and which asks for little else."""
+
+
 class Task(NamedTuple):
     """What Typst is to make: a document by its template's name, the files it may read, and what the PDF has to keep."""
 
@@ -40,24 +49,49 @@ class Task(NamedTuple):
 
 
 def run_typst(task: Task, context: Mapping[str, Any]) -> bytes:
-    """Give the PDF. Raises typst.TypstError, with diagnostics that name the file and the line."""
+    """Give the PDF. Raises typst.TypstError, with diagnostics that name the file and the line.
+
+    It does so too where no font has a character: the PDF would lack that without a word.
+    """
+    data = json.dumps(_printable(context), ensure_ascii=False)
     texts = {
         **task.files.templates,
-        CONTEXT_FILE: json.dumps(_printable(context), ensure_ascii=False),
+        CONTEXT_FILE: data,
+        WORDS_FILE: json.dumps(word_parts(data), ensure_ascii=False),
         "main.typ": f'#include "{task.template}"',
     }
     with _offline(), _folder_of(task.files.pictures) as folder:
-        return typst.compile(
-            # A mapping is taken, which the library's own types do not say; it may hold nothing but text.
-            cast("Any", {name: text.encode() for name, text in texts.items()}),
-            root=folder,
-            font_paths=_fonts(task.files.fonts),
-            package_path=_NOWHERE,
-            package_cache_path=_NOWHERE,
-            pdf_standards=list(task.standards),
-            # Not today, which Typst would take: the same plan gives the same bytes.
-            timestamp=document_moment(context),
-        )
+
+        def make(standards: Sequence[Standard]) -> bytes:
+            return typst.compile(
+                # A mapping is taken, which the library's own types do not say; it may hold nothing but text.
+                cast("Any", {name: text.encode() for name, text in texts.items()}),
+                root=folder,
+                font_paths=_fonts(task.files.fonts),
+                package_path=_NOWHERE,
+                package_cache_path=_NOWHERE,
+                pdf_standards=list(standards),
+                # Not today, which Typst would take: the same plan gives the same bytes.
+                timestamp=document_moment(context),
+            )
+
+        pdf = make(task.standards)
+        # Templates of one's own may write anything, in any font.
+        if task.files.own or may_lack_glyphs(data):
+            _find_missing(make)
+    return pdf
+
+
+def _find_missing(make: Callable[[Sequence[Standard]], bytes]) -> None:
+    """Raise typst.TypstError where no font has a character.
+
+    Typst looks for such only where a standard wants it. It remembers what it has set, so that this takes little time.
+    """
+    try:
+        make([_STRICT])
+    except typst.TypstError as error:
+        if missing_text(error):
+            raise
 
 
 @contextmanager
