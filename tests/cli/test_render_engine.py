@@ -61,8 +61,20 @@ def test_without_latex(language: str, run: Run, former: Path, tmp_path: Path, mo
 @pytest.mark.parametrize(
     ("language", "message"),
     [
-        ("id", "Kesalahan: LaTeX gagal pada templat `matriks.tex.j2` baris 5: Undefined control sequence \\salah\n"),
-        ("en", "Error: LaTeX failed at the template `matriks.tex.j2`, line 5: Undefined control sequence \\salah\n"),
+        (
+            "id",
+            (
+                "Kesalahan: LaTeX gagal pada templat `matriks.tex.j2` baris 5: "
+                "perintah atau lingkungan `\\salah` tidak dikenal\n"
+            ),
+        ),
+        (
+            "en",
+            (
+                "Error: LaTeX failed at the template `matriks.tex.j2`, line 5: "
+                "the command or environment `\\salah` is not known\n"
+            ),
+        ),
     ],
 )
 def test_latex_that_fails(language: str, message: str, run: Run, former: Path, wrong_template: Path) -> None:

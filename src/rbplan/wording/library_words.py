@@ -28,13 +28,16 @@ _JINJA: Final = (
 )
 """Also of Python, in which Jinja runs a template."""
 
+_HINT: Final = r"(?: \(.*\))?"
+"""What Typst advises besides."""
+
 _TYPST: Final = (
     (r"unclosed .*", "said.unclosed"),
     (r"unexpected closing \w+", "said.closing"),
     (r"condition is always true|loop seems to be infinite", "said.loop"),
     (r"maximum .*depth exceeded", "said.depth"),
-    (r"expected (?P<wanted>.+), found (?P<found>.+)", "said.expected"),
-    (r"expected (?P<wanted>.+)", "said.absent"),
+    (rf"expected (?P<wanted>.+), found (?P<found>.+?){_HINT}", "said.expected"),
+    (rf"expected (?P<wanted>.+?){_HINT}", "said.absent"),
     (r"missing argument: (?P<name>.+)", "said.argument"),
     (r"unexpected argument: (?P<name>.+)", "said.surplus"),
     (r"type (?P<kind>.+) has no method `(?P<name>.+)`", "said.method"),
@@ -42,7 +45,7 @@ _TYPST: Final = (
     (r"cannot loop over (?P<kind>\w+)", "said.list"),
     (r"cannot \w+ (?P<left>\w+) (?:and|with|by|from|to) (?P<right>\w+)", "said.kinds"),
     (r"array index out of bounds.*", "said.index"),
-    (r"not enough elements to destructure|too many elements to destructure", "said.unpack"),
+    (rf".* elements to destructure{_HINT}", "said.unpack"),
     (r"label `(?P<name>.+)` does not exist in the document", "said.label"),
     (r"(?:panicked with|assertion failed): (?P<text>.+)", "said.stopped"),
 )
@@ -60,18 +63,13 @@ _LATEX: Final = (
     (r"job aborted, no legal \\end found", "said.document"),
 )
 
-_HINTED: Final = re.compile(r"(.*?) \(.*\)", re.DOTALL)
-"""What Typst advises besides stands in brackets."""
-
 
 def worded(said: str) -> tuple[str, dict[str, str]]:
     """Give the key and the arguments that say the same; of words that are not known, a key that quotes them."""
-    hinted = _HINTED.fullmatch(said)
-    for text in (said, hinted[1] if hinted else said):
-        for pattern, key in _patterns():
-            if found := pattern.fullmatch(text):
-                return key, found.groupdict()
-    return "said.other", {"text": said}
+    for pattern, key in _patterns():
+        if found := pattern.fullmatch(said):
+            return key, found.groupdict()
+    return "said.other", {"text": str(said)}
 
 
 @cache
