@@ -76,6 +76,7 @@ SAID = {
     "Too many }'s.": "kurung kurawal tidak berpasangan",
     "Missing } inserted.": "kurung kurawal tidak berpasangan",
     "Paragraph ended before \\a was complete.": OPEN,
+    "File ended while scanning use of \\a .": OPEN,
     "File ended while scanning use of \\a.": OPEN,
     "Misplaced alignment tab character &.": "tanda & di luar tabel, atau lebih banyak dari kolom tabelnya",
     "Illegal unit of measure (pt inserted).": "di sini diperlukan bilangan atau ukuran, misalnya 12pt",

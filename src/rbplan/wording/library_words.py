@@ -56,7 +56,7 @@ _LATEX: Final = (
     (r"(?P<begin>\\begin\{.*\}) ended by (?P<end>\\end\{.*\})\.", "said.ended"),
     (r"Missing \$ inserted\.", "said.dollar"),
     (r"(?:Missing|Extra) [{}].*|Too many \}'s\.", "said.curly"),
-    (r"(?:Paragraph ended before|File ended while scanning use of) (?P<name>\\\S+?)(?: was complete)?\.", "said.open"),
+    (r"(?:Paragraph ended before|File ended while scanning use of) (?P<name>\\\S+?) ?(?:was complete)?\.", "said.open"),
     (r"(?:Misplaced|Extra) alignment tab .*", "said.ampersand"),
     (r"Missing number, treated as zero\.|Illegal unit of measure .*", "said.number"),
     (r"TeX capacity exceeded, .*", "said.capacity"),
