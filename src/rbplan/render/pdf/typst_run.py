@@ -53,7 +53,7 @@ def run_typst(task: Task, context: Mapping[str, Any]) -> bytes:
 
     It does so too where no font has a character: the PDF would lack that without a word.
     """
-    data = json.dumps(_printable(context), ensure_ascii=False)
+    data = json.dumps(_on_one_line(context), ensure_ascii=False)
     texts = {
         **task.files.templates,
         CONTEXT_FILE: data,
@@ -112,14 +112,14 @@ def _fonts(folder: Path | None) -> typst.Fonts:
     return typst.Fonts(font_paths=[folder] if folder else [])
 
 
-def _printable(value: Any) -> Any:
+def _on_one_line(value: Any) -> Any:
     """Give a context whose texts are of one line each, without characters that show nothing."""
     if isinstance(value, str):
         return one_line(value)
     if isinstance(value, Mapping):
-        return {key: _printable(part) for key, part in value.items()}
+        return {key: _on_one_line(part) for key, part in value.items()}
     if isinstance(value, (list, tuple)):
-        return [_printable(part) for part in value]
+        return [_on_one_line(part) for part in value]
     return value
 
 
