@@ -149,6 +149,21 @@ def test_several_offices_of_one_year(run: Run, folder: Path) -> None:
     assert chosen(run, folder, "--plan", "plans/1801/2022.yaml") == "plans/1801/2022.yaml"
 
 
+@pytest.mark.parametrize("deep", ["plans/1872", "plans/1872/2022/sumber"])
+def test_in_the_folder_of_an_office_its_own_plan(deep: str, run: Run, folder: Path) -> None:
+    for path in ("plans/1872/2022.yaml", "plans/1801/2022.yaml", "plans/1801/2023.yaml", "plans/2022.yaml"):
+        write_plan(folder, path)
+    (folder / deep).mkdir(parents=True, exist_ok=True)
+    up = "../" * (deep.count("/") - 1)
+    for options in (("--year", "2022"), ("--today", "2023-05-05")):
+        assert chosen(run, folder / deep, *options) == f"{up}2022.yaml"
+        assert run("matrix", *options, cwd=folder / deep).exit_code == 0
+    assert run("matrix", "--year", "2023", cwd=folder / deep).stderr == (
+        "Kesalahan: tidak ada rencana tahun 2023; yang ada: 2022\n"
+    )
+    assert "ada beberapa rencana tahun 2022" in run("matrix", "--year", "2022", cwd=folder / "plans").stderr
+
+
 @pytest.mark.parametrize("path", ["plans/2022.yaml", "elsewhere.yaml", "deep/er/x.yml"])
 def test_plan_is_shown_as_it_was_named(path: str, run: Run, folder: Path) -> None:
     write_plan(folder, path)

@@ -98,14 +98,14 @@ def test_one_document_takes_the_format_of_its_file(
             (
                 "`a.txt`: tidak ada format dengan akhiran ini; "
                 f"pakai salah satu dari {', '.join(sorted(f'.{suffix}' for suffix in SUFFIXES))}, atau "
-                "sebutkan formatnya dengan --format"
+                "sebutkan formatnya dengan --format. Jika ini nama folder, akhiri dengan /"
             ),
         ),
         (("--format", "md", "--output", "a.tex"), "nama `a.tex` tidak sesuai dengan format md; ubah akhirannya"),
         (
             ("--format", "md,tex", "--output", "a.md"),
             (
-                "beberapa dokumen tidak dapat disimpan dalam satu berkas, `a.md`; "
+                "yang diminta menghasilkan 2 berkas, sedangkan `a.md` hanya satu; "
                 "sebutkan folder yang sudah ada, atau akhiri namanya dengan /"
             ),
         ),
@@ -226,10 +226,19 @@ def test_the_day_in_the_properties(run: Run, monkeypatch: pytest.MonkeyPatch) ->
     assert day() == "2022-01-17"
     monkeypatch.setenv("SOURCE_DATE_EPOCH", "1700000000")
     assert day() == "2023-11-14"
-    for wrong in ("besok", "9" * 30, "-1", " 1", "1 ", "+1", "1_000", "\uff11\uff12", "\u00b2"):
+    for wrong in ("besok", "-1", " 1", "1 ", "+1", "1_000", "\uff11\uff12", "\u00b2"):
         monkeypatch.setenv("SOURCE_DATE_EPOCH", wrong)
         outcome = run("render")
         assert (outcome.exit_code, outcome.stdout) == (2, "")
         assert outcome.stderr == (
             f"Kesalahan: SOURCE_DATE_EPOCH harus berupa bilangan detik sejak 1970, bukan `{wrong}`\n"
+        )
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", "253402300799")
+    assert day() == "9999-12-31"
+    for late in ("253402300800", "99999999999999", "9" * 30):
+        monkeypatch.setenv("SOURCE_DATE_EPOCH", late)
+        assert run("render") == (
+            2,
+            "",
+            f"Kesalahan: SOURCE_DATE_EPOCH terlalu besar, `{late}`: paling besar 253402300799, akhir tahun 9999\n",
         )

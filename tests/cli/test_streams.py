@@ -107,6 +107,21 @@ def test_a_full_disk_is_said(arguments: tuple[str, ...], run_process: RunProcess
     assert (done.returncode, done.stderr) == (2, FULL)
 
 
+@pytest.mark.parametrize("arguments", [("render",), (*DUE, "--output", "a.csv")])
+@needs_full_disk
+def test_files_that_are_saved_although_their_names_cannot_be_shown(
+    arguments: tuple[str, ...], office: Path, run_process: RunProcess
+) -> None:
+    with open("/dev/full", "wb") as full:  # noqa: PTH123 - a device
+        done = run_process(*arguments, stdout=full.fileno())
+    said = (
+        "Kesalahan: nama berkas yang disimpan tidak dapat ditampilkan: tempat penyimpanan penuh. "
+        "Berkasnya sendiri sudah disimpan dengan utuh\n"
+    )
+    assert (done.returncode, done.stderr.decode()) == (2, said)
+    assert (office / ("a.csv" if "a.csv" in arguments else "build/2022/lampiran.md")).stat().st_size > 1000
+
+
 @needs_posix
 @pytest.mark.parametrize("unbuffered", ["", "1"])
 @pytest.mark.parametrize(

@@ -404,3 +404,27 @@ def test_several_writers_keep_each_others_stamps(run_process: RunProcess, office
 def test_completion(line: str, position: int, expected: list[str], run_process: RunProcess) -> None:
     env = {"_RBPLAN_COMPLETE": "complete_bash", "COMP_WORDS": line, "COMP_CWORD": str(position)}
     assert run_process(env=env).stdout.decode().split() == expected
+
+
+@pytest.mark.usefixtures("templat")
+def test_what_is_named_and_has_no_copy_or_no_template(run: Run) -> None:
+    def said(*arguments: str) -> str:
+        outcome = run("templates", *arguments)
+        assert (outcome.exit_code, outcome.stdout) == (2, "")
+        return outcome.stderr.removeprefix("Kesalahan: ").removesuffix("\n")
+
+    for name in ("matriks.docx", "keputusan", "LAMPIRAN.docx"):
+        assert said("diff", "lampiran.md", name) == (
+            f"`{name}` belum disalin ke folder templat, jadi tidak ada yang dapat dibandingkan; "
+            f"untuk menyalinnya: rbplan templates copy {name}"
+        )
+    assert run("templates", "diff", "lampiran") == (0, "Tidak ada perbedaan.\n", "")
+    assert said("diff", "lampirn").startswith("tidak ada templat bernama `lampirn`; maksud Anda lampiran? ")
+    for action in ("copy", "diff"):
+        assert said(action, "lampiran.xlsx") == (
+            "dokumen Excel tidak dibuat dari templat, jadi `lampiran.xlsx` tidak ada; "
+            "yang ada templatnya: Markdown, LaTeX, PDF, Word, dan halaman web"
+        )
+        assert said(action, "matriks.pdf").startswith(
+            "tidak ada templat bernama `matriks.pdf`; maksud Anda matriks.typ? "
+        )

@@ -145,6 +145,35 @@ def test_settings_that_come_later_and_the_templates_that_they_name(office: Path)
         assert "Manajemen Perubahan" in made.read_text(encoding="utf-8")
 
 
+def test_settings_that_are_broken_from_the_start_and_go_again(office: Path) -> None:
+    settings = office / "rbplan.toml"
+    with watching(office) as (line, _process):
+        assert (line(), line()) == (WROTE, WAITING.format(files="2022.yaml"))
+        for _ in range(2):
+            settings.write_text("templates=\n", encoding="utf-8")
+            assert line().startswith(f"Kesalahan: pengaturan {settings.as_posix()}:1:11 tidak dapat dibaca")
+            settings.unlink()
+            assert line() == WROTE
+        settings.write_text('lang = "id"\n', encoding="utf-8")
+        assert line() == WROTE
+        settings.write_text("lang=\n", encoding="utf-8")
+        assert line().startswith("Kesalahan: pengaturan ")
+        settings.unlink()
+        assert line() == WROTE
+
+
+def test_a_newer_plan_that_comes_later_is_not_taken(office: Path) -> None:
+    plan = office / "plans" / "2022.yaml"
+    whole = plan.read_text(encoding="utf-8")
+    with watching(office) as (line, _process):
+        assert (line(), line()) == (WROTE, WAITING.format(files="2022.yaml"))
+        (office / "plans" / "2023.yaml").write_text(whole.replace("tahun: 2022", "tahun: 2023"), encoding="utf-8")
+        plan.write_text(whole.replace("Manajemen Perubahan", "Yang Lain"), encoding="utf-8")
+        assert line() == WROTE
+    assert "Yang Lain" in (office / "build" / "2022" / "lampiran.md").read_text(encoding="utf-8")
+    assert not (office / "build" / "2023").exists()
+
+
 @pytest.mark.parametrize("more", [("--output", "-"), ("--print-context",)])
 def test_what_does_not_go_together(more: tuple[str, ...], run: Run) -> None:
     said = "--watch menyimpan dokumen ke berkas; jangan gabungkan dengan --output - atau --print-context"

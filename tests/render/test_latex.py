@@ -161,6 +161,7 @@ def test_the_usual_characters_of_an_office_are_printed(engine: str, tmp_path: Pa
         ("--", r"-\kern0pt{}-"),
         ("e- PPID, non-ASN", "e- PPID, non-ASN"),
         ("● satu", r"\lambang{●} satu"),
+        ("(√)", r"(\centang{})"),
         ("dan/atau", r"dan/\allowbreak{}atau"),
         ("Nomor : 612 ; 7", "Nomor~: 612~; 7"),
         ("a .b :c\ue002", "a .b :c"),

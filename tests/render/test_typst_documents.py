@@ -123,3 +123,19 @@ def test_the_foot_bears_the_stamp_on_each_page() -> None:
     pdf = render_document(make_context(real_plan(), stamped=True), "keputusan", "pdf", None)
     feet = [word.page for word in words_of(pdf) if word.text == "57518e0d" and word.left > 100]
     assert feet == list(range(1, 12))
+
+
+@pytest.mark.parametrize("document", ["lampiran", "keputusan"])
+@pytest.mark.parametrize(("said", "printed"), [(None, "SALINAN"), ("SALINAN", "SALINAN"), ("TURUNAN", "TURUNAN")])
+def test_a_certified_copy_says_so_in_a_box_above_its_first_page(
+    document: DocumentName, said: str | None, printed: str
+) -> None:
+    data = collated_plan().model_dump(exclude_unset=True)
+    data["keputusan"][0]["tanda_salinan"] = said
+    plan = Plan.model_validate(data)
+    words = words_of(render_pdf(plan, document, "salinan"))
+    assert [(word.page, word.text) for word in words[:1]] == [(1, printed)]
+    assert [word.text for word in words].count(printed) == 1
+    paper, margin = (330, 15) if document == "lampiran" else (215, 25)
+    assert paper - margin - 2 < words[0].right < paper - margin
+    assert printed not in [word.text for word in words_of(render_pdf(plan, document, "asli"))]

@@ -149,7 +149,7 @@ def test_no_server_is_asked_for_a_package(tmp_path: Path, monkeypatch: pytest.Mo
 def test_what_a_standard_does_not_allow_is_told_with_its_item(tmp_path: Path) -> None:
     (tmp_path / "lambang.png").write_bytes(PICTURE)
     (tmp_path / "lampiran.typ").write_text(
-        '#import "dasar.typ": dasar, konteks\n#show: dasar\n'
+        '#import "dasar.typ": dasar, konteks\n#show: dasar.with("Daftar")\n'
         '#for baris in konteks.baris { if baris.id == "lhkpn" { image("lambang.png") } else [x] }',
         encoding="utf-8",
     )

@@ -1,14 +1,20 @@
 """Long words in a PDF: whole where they fit, else divided, and never over the edge of their cell."""
 
-from itertools import pairwise
+import re
+from itertools import accumulate, pairwise
+from pathlib import Path
 from typing import Any
 
 import pytest
 from pdf_reading import Word, text_of, words_of
-from rendering import collated_plan, render_pdf
+from rendering import PLAN_FILE, collated_plan, real_plan, render_pdf
 from test_typst_lampiran import EDGES, TABLE_WORDS, beside, counted, indikator, wide_plan
 
 from rbplan.plan.plan import Plan
+from rbplan.render.context import make_context
+from rbplan.render.document import render_document
+from rbplan.render.pdf.typst_words import word_parts
+from rbplan.render.syllables import divided, is_wide
 
 HYPHEN = "\u00ad"
 
@@ -42,6 +48,8 @@ def lines_in(words: list[Word], column: int) -> list[str]:
         ("Kesekretariatan", ["Kesekretariatan"], ["Kesekretariatan"]),
         ("Pertanggungjawaban", ["Pertanggungja-", "waban"], ["Pertanggungja-", "waban"]),
         ("pengadministrasian", ["pengadministra-", "sian"], ["pengadministra-", "sian"]),
+        ("(mempertanggungjawabkan),", ["(mempertang-", "gungjawabkan),"], ["(mempertang-", "gungjawabkan),"]),
+        ("INFRASTRUKTURNYA", ["INFRASTRUK-", "TURNYA"], ["INFRASTRUK-", "TURNYA"]),
         ("Sekretariat/Subbagian", ["Sekretariat/", "Subbagian"], ["Sekretariat/", "Subbagian"]),
         ("https://jdih.kpu.go.id/metro", ["https://jdih.", "kpu.go.id/metro"], ["https://jdih.", "kpu.go.id/metro"]),
         ("11/HK.03.1/1872/2022", ["11/HK.03.1/", "1872/2022"], ["11/HK.03.1/", "1872/2022"]),
@@ -116,3 +124,58 @@ def test_a_first_row_tall_as_a_page(rows: int) -> None:
     text = text_of(pdf)
     assert [word for word in counted("kata", 250).split() if text.count(word) != 1] == []
     assert all(f"ke-{number}." in text for number in range(1, rows))
+
+
+def test_the_words_of_a_text_that_may_be_too_wide() -> None:
+    assert word_parts('{"a": "Transparansi; (transparansi), e-Pertanggungjawaban2 gerakan\\n"}') == {
+        "Transparansi": ("Trans", "pa", "ransi"),
+        "transparansi": ("trans", "pa", "ransi"),
+        "Pertanggungjawaban": ("Per", "tang", "gung", "ja", "waban"),
+    }
+
+
+def test_every_word_is_divided_as_in_latex_and_word(tmp_path: Path) -> None:
+    said = set(re.findall(r"[^\W\d_]+", PLAN_FILE.read_text(encoding="utf-8")))
+    words = sorted(word for word in said if is_wide(word))
+    assert len(words) > 50
+    data = real_plan().model_dump(exclude_unset=True, exclude={"sumber"})
+    data["satker"]["nama"] = " ".join(words)
+    (tmp_path / "lampiran.typ").write_text(
+        '#import "dasar.typ": konteks\n#import "penggal.typ": menurut-suku\n'
+        '#konteks.satker.nama.split(" ").map(kata => par(menurut-suku(kata).join("|"))).join()',
+        encoding="utf-8",
+    )
+    text = text_of(render_document(make_context(Plan.model_validate(data)), "lampiran", "pdf", tmp_path))
+    assert text.split() == ["|".join(divided(word)) for word in words]
+
+
+WHOLE = "Kesekretariatanpertanggungjawabanmempertanggungjawabkankeberkelanjutanketidakbersinambungan"
+ADDRESS = "https://drive.google.com/drive/folders/1A2b3C4d5E6f7G8h9I0jKLMNOPQRSTUVWXYZabcdef?usp=sharing&x=1"
+
+
+@pytest.mark.parametrize("before", ["", "bahwa ", "bahwa rencana aksi tahunan menurut "])
+def test_in_the_text_of_the_decree_a_word_wider_than_a_line_has_hyphens(before: str) -> None:
+    data = collated_plan().model_dump(exclude_unset=True)
+    data["keputusan"][0]["menimbang"][0]["isi"] = f"{before}{WHOLE};"
+    lines = text_of(render_pdf(Plan.model_validate(data), "keputusan", "asli")).splitlines()
+    first = next(number for number, each in enumerate(lines) if "Kesek" in each)
+    last = next(number for number, each in enumerate(lines) if "bungan;" in each)
+    told = [each.split()[-1] for each in lines[first:last]] + [lines[last].split()[0]]
+    assert len(told) > 1
+    assert all(part.endswith(HYPHEN * 2) for part in told[:-1])
+    parts = [part.removesuffix(HYPHEN * 2).replace(HYPHEN, "") for part in told]
+    assert "".join(parts) == f"{WHOLE};"
+    syllables = set(accumulate(divided(WHOLE)))
+    assert syllables.issuperset(accumulate(parts[:-1]))
+
+
+def test_in_the_text_of_the_decree_an_address_is_divided_behind_its_signs_without_a_hyphen() -> None:
+    data = collated_plan().model_dump(exclude_unset=True)
+    data["keputusan"][0]["menimbang"][0]["isi"] = f"bahwa {ADDRESS};"
+    lines = text_of(render_pdf(Plan.model_validate(data), "keputusan", "asli")).splitlines()
+    first = next(number for number, each in enumerate(lines) if "https" in each)
+    assert [line.split()[-1] for line in lines[first : first + 3]] == [
+        "https://drive.google.com/drive/folders/1A2b3",
+        "C4d5E6f7G8h9I0jKLMNOPQRSTUVWXYZabcdef?usp=",
+        "sharing&x=1;",
+    ]

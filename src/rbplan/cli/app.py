@@ -3,7 +3,8 @@
 import contextlib
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from types import MappingProxyType
 from typing import Annotated, Any, Final
 
 import typer
@@ -21,6 +22,11 @@ from rbplan.wording.catalogue import DEFAULT_LANGUAGE, Catalogue, Language, read
 
 _COMPLETING: Final = "_RBPLAN_COMPLETE"
 """The variable by which a shell asks typer for completion."""
+
+_SAVED: Final[Mapping[str, str]] = MappingProxyType(
+    {"usage.stdout.full": "usage.stdout.full.saved", "usage.stdout.other": "usage.stdout.other.saved"}
+)
+"""What is said instead where the files themselves are there, and only their names could not be written."""
 
 
 def main() -> None:
@@ -135,7 +141,12 @@ def _options(lang: LangOption = None, version: VersionOption = False) -> None:
 def _deliver(answer: Answer, **_options: object) -> None:
     """Write the answer of a command, and exit as it says."""
     write(answer.remarks, sys.stderr)
-    write(answer.text, sys.stdout, exact=answer.exact)
+    try:
+        write(answer.text, sys.stdout, exact=answer.exact)
+    except UsageProblem as problem:
+        if answer.saved:
+            raise UsageProblem(_SAVED[problem.key], **problem.arguments) from None
+        raise
     write_bytes(answer.content, sys.stdout)
     raise typer.Exit(answer.exit_code)
 

@@ -1,6 +1,8 @@
 """Where documents go, and whether there is room for them."""
 
 import os
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import NamedTuple
 
@@ -27,7 +29,20 @@ class Destination(NamedTuple):
             if not self.parents and not os.path.isdir(path.parent):  # noqa: PTH112 - never raises
                 raise UsageProblem("usage.write.missing", path=path.as_posix())
 
-    def make(self) -> None:
-        """Make the folder, if one is to be made. Raises UsageProblem where that fails."""
-        if self.folder is not None:
-            make_folder(self.folder)
+    @contextmanager
+    def made(self) -> Iterator[None]:
+        """Make the folder, if one is to be made. Raises UsageProblem where that fails.
+
+        Where what is done inside fails, nothing that is empty is left of what was made.
+        """
+        above = () if self.folder is None else (self.folder, *self.folder.parents)
+        new = [folder for folder in above if not os.path.lexists(folder)]
+        try:
+            if self.folder is not None:
+                make_folder(self.folder)
+            yield
+        except BaseException:
+            for folder in new:
+                with suppress(OSError):
+                    folder.rmdir()
+            raise

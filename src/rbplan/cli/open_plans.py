@@ -15,8 +15,8 @@ from rbplan.cli.plan_file import (
     choose_plan,
     find_repository,
     of_year,
+    plans_here,
     plans_in,
-    plans_of,
     real_path,
     shown_path,
     shown_paths,
@@ -74,7 +74,7 @@ def meant_files(start: Path, named: Sequence[Path], year: int | None, today: dat
     """Give the files of the plans that are meant, at least one. Raises UsageProblem where there is none."""
     if not named:
         repository = find_repository(start)
-        of_one_year = of_year(plans_of(repository, start), year, today) if repository else []
+        of_one_year = of_year(plans_here(repository, start), year, today) if repository else []
         if repository and len(of_one_year) > 1:
             folder = inert(shown_path(repository / FOLDER, start))
             count, plans = len(of_one_year), shown_paths(of_one_year)

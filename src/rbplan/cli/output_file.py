@@ -57,4 +57,10 @@ def save(text: str, output: str, name: str, files: Sequence[PlanFile], session: 
     target = named_file(output, name)
     inputs_of(session, files).spare([target])
     write_file(target, text)
-    return Answer(f"{session.words.say('render.wrote', file=inert(target.as_posix()))}\n")
+    return saved([target], session)
+
+
+def saved(targets: Sequence[Path], session: Session) -> Answer:
+    """Answer with the files that have been saved, a line for each."""
+    lines = (session.words.say("render.wrote", file=inert(target.as_posix())) for target in targets)
+    return Answer("".join(f"{line}\n" for line in lines), saved=True)

@@ -67,6 +67,13 @@ def plans_of(repository: Path, start: Path) -> list[PlanFile]:
     return [PlanFile(path, shown_path(path, start), repository) for path in sorted(_plans_below(repository / FOLDER))]
 
 
+def plans_here(repository: Path, start: Path) -> list[PlanFile]:
+    """Give the plans of the office in whose folder ``start`` lies; where it lies in none, of the whole repository."""
+    plans = plans_of(repository, start)
+    offices = {start, *start.parents} - {repository / FOLDER}
+    return [plan for plan in plans if plan.path.parent in offices] or plans
+
+
 def plans_in(folder: Path, start: Path) -> list[PlanFile]:
     """Give every plan in a folder that the user named: the folder of a repository, ``plans``, or one office's."""
     below = sorted({*_plans_below(folder), *_plans_below(folder / FOLDER)})
@@ -76,6 +83,7 @@ def plans_in(folder: Path, start: Path) -> list[PlanFile]:
 def choose_plan(start: Path, named: Path | None, year: int | None, today: date) -> PlanFile:
     """Give the plan that is meant: the named file, else the plan of the year, else the newest that is not after today.
 
+    In the folder of an office only its own plans are meant.
     Raises UsageProblem where there is none, or more than one, and where both a file and a year are given.
     """
     if named is not None:
@@ -86,8 +94,7 @@ def choose_plan(start: Path, named: Path | None, year: int | None, today: date) 
     repository = find_repository(start)
     if repository is None:
         raise UsageProblem("usage.plan.none")
-    plans = plans_of(repository, start)
-    matching = of_year(plans, year, today)
+    matching = of_year(plans_here(repository, start), year, today)
     if len(matching) > 1:
         raise UsageProblem("usage.plan.several", year=year_of(matching[0]), plans=shown_paths(matching))
     return matching[0]

@@ -1,9 +1,9 @@
 """``rbplan render``: documents from the plan."""
 
 import os
-from collections.abc import Sequence
+from collections.abc import Mapping
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Any
 
 import typer
 
@@ -11,19 +11,18 @@ from rbplan.cli.exit_code import ExitCode
 from rbplan.cli.extra import Needed, needs, require
 from rbplan.cli.inputs import inputs_of
 from rbplan.cli.options import PlanOption, TodayOption, YearOption
-from rbplan.cli.output_file import build_folder
+from rbplan.cli.output_file import build_folder, save
 from rbplan.cli.own_templates import named_templates, own_templates
 from rbplan.cli.pdf_wish import complete_standard, read_pdf_wish
 from rbplan.cli.period import read_today
-from rbplan.cli.plan_file import choose_plan
+from rbplan.cli.plan_file import PlanFile, choose_plan, year_of
 from rbplan.cli.problem import UsageProblem
 from rbplan.cli.render_documents import make_documents, needed_for
-from rbplan.cli.render_request import complete_document, complete_format, read_request
+from rbplan.cli.render_request import Request, complete_document, complete_format, read_request
 from rbplan.cli.report import report_problems
+from rbplan.cli.save_documents import save_documents
 from rbplan.cli.session import Answer, Session
 from rbplan.cli.source_date import source_date
-from rbplan.cli.write_file import write_files
-from rbplan.inert import inert
 from rbplan.load.load import Loaded, load_plan
 from rbplan.plan.plan import Plan
 from rbplan.plan.walk import walk
@@ -85,10 +84,11 @@ def render(
 ) -> Answer:
     """Write documents; a plan with problems is not rendered, since a document must not lack a row."""
     session: Session = context.obj
-    request = read_request(documents or (), output_format or (), output)
+    request = read_request(documents or (), output_format or (), None if print_context else output)
     wish = read_pdf_wish(pdf_standard or (), engine, request)
-    if output == "-" and request.is_binary and session.stdout is not None:
+    if request.output == "-" and request.is_binary and session.stdout is not None:
         raise UsageProblem("usage.output.binary")
+    asked, form = form, form if print_context else request.effective(form)
     if stamp and form != "alih-teks":
         raise UsageProblem("usage.render.stamp", form=form)
     if watch and (print_context or output == "-"):
@@ -98,9 +98,11 @@ def render(
     if watch:
         require([Needed("watch", "watchfiles"), *needed_for(request, wish)])
         with needs("watch"):
-            from rbplan.cli.watch import repeat
+            from rbplan.cli.watch import Repeated, repeat
         own_templates(templates, session)
-        return repeat(session, file, templates, destination.files)
+        # The plan stays the one that was found at the start.
+        pinned = () if plan or year else ("--year", str(year_of(file)))
+        return repeat(session, Repeated(file, templates, destination.files, pinned))
     loaded = load_plan(file.read(), file.shown)
     opened = _printable(loaded, form, session)
     if isinstance(opened, Answer):
@@ -109,16 +111,15 @@ def render(
 
     data = make_context(opened, form, stamped=stamp, day=source_date(os.environ))
     if print_context:
-        from rbplan.present.json_text import json_text
-
-        return Answer(json_text(data))
+        return _context(data, output, file, session)
     inputs_of(session, [file], templates=named_templates(templates, session)).spare(destination.files)
     destination.check()
     contents = make_documents(data, request, own_templates(templates, session), wish)
     if output == "-":
-        return Answer(content=contents[0]) if request.is_binary else Answer(contents[0].decode())
-    destination.make()
-    return _write(destination.files, contents, session)
+        answer = Answer(content=contents[0]) if request.is_binary else Answer(contents[0].decode())
+    else:
+        answer = save_documents(destination, contents, session)
+    return answer if form == asked else _formless(answer, asked, request, session)
 
 
 def _printable(loaded: Loaded, form: Bentuk, session: Session) -> Plan | Answer:
@@ -135,7 +136,14 @@ def _printable(loaded: Loaded, form: Bentuk, session: Session) -> Plan | Answer:
     return Answer(remarks=unready_text(unready, form, session.words, indikator=count), exit_code=ExitCode.PROBLEMS)
 
 
-def _write(targets: Sequence[Path], contents: Sequence[bytes], session: Session) -> Answer:
-    write_files(list(zip(targets, contents, strict=True)))
-    wrote = (session.words.say("render.wrote", file=inert(target.as_posix())) for target in targets)
-    return Answer("".join(f"{line}\n" for line in wrote))
+def _context(data: Mapping[str, Any], output: str | None, file: PlanFile, session: Session) -> Answer:
+    from rbplan.present.json_text import json_text
+
+    text = json_text(data)
+    return Answer(text) if output in (None, "-") else save(text, output, "konteks.json", [file], session)
+
+
+def _formless(answer: Answer, asked: Bentuk, request: Request, session: Session) -> Answer:
+    """Say, beside the answer, that the form which was asked for concerns none of the documents."""
+    remark = session.words.say("render.formless", form=asked, documents=", ".join(request.documents))
+    return answer._replace(remarks=f"{answer.remarks}{remark}\n")

@@ -6,7 +6,6 @@ from pathlib import Path
 from typing import NamedTuple, TypeVar
 
 from rbplan.cli.destination import Destination
-from rbplan.cli.output_file import format_of
 from rbplan.cli.problem import UsageProblem
 from rbplan.plan.search import near_names
 from rbplan.render.bentuk import USUAL_FORM, Bentuk
@@ -49,6 +48,10 @@ class Request(NamedTuple):
         """Tell whether anything that is to be made is no text."""
         return not BINARY_SUFFIXES.isdisjoint(self.suffixes)
 
+    def effective(self, form: Bentuk) -> Bentuk:
+        """Give the form that has an effect: where none of the documents has forms it is the usual one."""
+        return form if not {*DECREES}.isdisjoint(self.documents) else USUAL_FORM
+
     def destination(self, usual: Path, form: Bentuk) -> Destination:
         """Give the file of each, as seen from here; ``usual`` is the folder that takes them where none is named.
 
@@ -64,7 +67,7 @@ class Request(NamedTuple):
         if _is_folder(self.output):
             return Destination(tuple(Path(self.output, name) for name in names), Path(self.output))
         if len(names) > 1:
-            raise UsageProblem("usage.render.folder", path=self.output)
+            raise UsageProblem("usage.render.folder", path=self.output, count=len(names))
         return Destination((Path(self.output),))
 
 
@@ -126,8 +129,13 @@ def complete_format(incomplete: str) -> list[str]:
 def _usual(output: str | None) -> tuple[Suffix, ...]:
     if output is None or _is_folder(output):
         return USUAL_SUFFIXES
-    named = format_of(output, {suffix: f"x.{suffix}" for suffix in SUFFIXES})
-    return (named,) if named else USUAL_SUFFIXES[:1]
+    ending = Path(output).suffix.casefold()
+    if not ending:
+        return USUAL_SUFFIXES[:1]
+    named = {f".{suffix}": suffix for suffix in SUFFIXES}
+    if ending not in named:
+        raise UsageProblem("usage.render.ending", path=output, known=", ".join(sorted(named)))
+    return (named[ending],)
 
 
 def _is_folder(output: str) -> bool:

@@ -28,6 +28,7 @@ class Answer(NamedTuple):
     """What a command gives back: text for stdout, text for stderr, and how it went.
 
     ``exact`` text has its own line ends, which are not made those of the system. ``content`` is a file that is no text.
+    ``saved`` tells that the text only names files that have been saved already.
     """
 
     text: str = ""
@@ -35,6 +36,7 @@ class Answer(NamedTuple):
     exit_code: ExitCode = ExitCode.FINE
     exact: bool = False
     content: bytes = b""
+    saved: bool = False
 
 
 _WIDEST: Final = 1000

@@ -8,6 +8,9 @@ from typing import Any, Final, NamedTuple
 
 from rbplan.cli.problem import UsageProblem, read_problem
 
+_NAMES: Final = ("rbplan.toml", "pyproject.toml")
+"""The files that settings stand in, the first before the second."""
+
 _KEYS: Final = ("lang", "templates", "penanggung_jawab", "lint")
 
 _TABLES: Final = ("penanggung_jawab", "lint")
@@ -39,7 +42,7 @@ def find_settings(start: Path) -> Settings:
     Raises UsageProblem where they cannot be read or hold a key that is not known.
     """
     for folder in (start, *start.parents):
-        own, shared = folder / "rbplan.toml", folder / "pyproject.toml"
+        own, shared = (folder / name for name in _NAMES)
         if own.is_file():
             return _settings(own, _parse(own, _read(own)))
         if shared.is_file():
@@ -53,6 +56,12 @@ def find_settings(start: Path) -> Settings:
                 if table is not None:
                     raise UsageProblem("usage.settings.table", name="tool.rbplan", file=shared.as_posix())
     return Settings()
+
+
+def files_of_settings(start: Path) -> list[Path]:
+    """Give every file from ``start`` upward that settings may stand in, whatever it holds."""
+    files = (folder / name for folder in (start, *start.parents) for name in _NAMES)
+    return [file for file in files if file.is_file()]
 
 
 def _read(file: Path) -> bytes:

@@ -1,10 +1,13 @@
 """Templates by the names that are typed."""
 
 from collections.abc import Iterable, Sequence
+from typing import Final
 
 from rbplan.cli.problem import UsageProblem
 from rbplan.plan.search import near_names
 from rbplan.render.own.folder import stem_of
+
+_EXCEL: Final = (".xlsx", ".xls")
 
 
 def named_templates_of(typed: Iterable[str], known: Sequence[str]) -> tuple[str, ...]:
@@ -24,7 +27,11 @@ def named_templates_of(typed: Iterable[str], known: Sequence[str]) -> tuple[str,
 
 
 def _unknown(word: str, known: Sequence[str]) -> UsageProblem:
+    if word.casefold().endswith(_EXCEL):
+        return UsageProblem("usage.templates.excel", text=word)
     stems = list(dict.fromkeys(stem_of(name) for name in known))
     near = near_names(word, [*stems, *known])
+    if (typst := f"{stem_of(word)}.typ") in known and word.casefold().endswith(".pdf"):
+        near = (typst,)
     key = "usage.templates.name.near" if near else "usage.templates.name"
     return UsageProblem(key, text=word, suggestion=near[0] if near else "", known=", ".join(stems))

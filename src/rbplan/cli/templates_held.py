@@ -5,6 +5,7 @@ from pathlib import Path
 
 from rbplan.cli.exit_code import ExitCode
 from rbplan.cli.own_templates import own_templates, shown_folder, worded_templates
+from rbplan.cli.problem import UsageProblem
 from rbplan.cli.session import Answer, Session
 from rbplan.cli.template_names import named_templates_of
 from rbplan.cli.template_stamps import open_stamps
@@ -22,12 +23,23 @@ def diff_templates(session: Session, typed: Sequence[str], named: Path | None, o
     if folder is not None:
         with worded_templates():
             own = [name for name in builtin_names() if name in template_names(folder)]
-            names = named_templates_of(typed, own) if typed else own
+            names = _copied(typed, own, shown_folder(folder, session)) if typed else own
             shown = {name: shown_folder(folder / name, session) for name in names}
             found = differences(names, folder, open_stamps(folder, session), shown)
     if output_format == "json":
         return Answer(templates_diff_json(found))
     return Answer(*templates_diff(found, session.words)) if found else _without(folder, session)
+
+
+def _copied(typed: Sequence[str], own: Sequence[str], folder: str) -> list[str]:
+    """Give the copies that are named. Raises UsageProblem for a template of which there is no copy."""
+    found: dict[str, None] = {}
+    for text in typed:
+        named = [name for name in named_templates_of([text], builtin_names()) if name in own]
+        if not named:
+            raise UsageProblem("usage.templates.uncopied", text=text, folder=folder)
+        found |= dict.fromkeys(named)
+    return list(found)
 
 
 def check_templates(session: Session, named: Path | None, output_format: str) -> Answer:

@@ -15,7 +15,7 @@ from rbplan.cli.own_templates import named_templates
 from rbplan.cli.plan_file import PlanFile, real_path
 from rbplan.cli.problem import UsageProblem
 from rbplan.cli.session import Answer, Session
-from rbplan.cli.settings import find_settings
+from rbplan.cli.settings import files_of_settings, find_settings
 from rbplan.inert import inert
 
 WATCH: Final = "--watch"
@@ -40,11 +40,23 @@ class _Watched(NamedTuple):
         return {folder: _identity(folder) for folder in sorted(folders)}
 
 
-def repeat(session: Session, file: PlanFile, templates: Path | None, made: Sequence[Path]) -> Answer:
+class Repeated(NamedTuple):
+    """A command that is done again: the plan, the folder of templates that is named, and the files that are made.
+
+    ``pinned`` are the options that keep it to this plan, also when a newer one comes.
+    """
+
+    file: PlanFile
+    templates: Path | None
+    made: Sequence[Path]
+    pinned: Sequence[str]
+
+
+def repeat(session: Session, command: Repeated) -> Answer:
     """Do the command that this process was started with, and again at each change, until Ctrl-C.
 
-    The plan, the settings or something in the folder of templates may change; what the command makes, ``made``, does
-    not count. Each time is a process of its own, so that settings and templates are read anew, and a plan that is
+    The plan, the settings or something in the folder of templates may change; what the command makes does not count.
+    Each time is a process of its own, so that settings and templates are read anew, and a plan that is
     broken for a moment only says so.
     """
 
@@ -52,17 +64,19 @@ def repeat(session: Session, file: PlanFile, templates: Path | None, made: Seque
         try:
             now = session._replace(settings=find_settings(session.folder))
         except (UsageProblem, OSError):
-            # Broken for a moment, which the command says.
-            now = session
-        folder = named_templates(templates, now)
-        files = (real_path(path) for path in (file.path, now.settings.file) if path is not None)
+            # Broken for a moment, which the command says; nobody knows by which of the files.
+            now, settings = session, files_of_settings(session.folder)
+        else:
+            settings = [now.settings.file] if now.settings.file else []
+        folder = named_templates(command.templates, now)
+        files = map(real_path, (command.file.path, *settings))
         return _Watched(frozenset(files), real_path(folder) if folder else None)
 
     waiting = session.words.say("render.watching", files=", ".join(sorted(inert(each.name) for each in look().files)))
-    spared = {real_path(path) for path in made}
+    spared = {real_path(path) for path in command.made}
     while True:
         for _ in _changes(look, spared):
-            _do()
+            _do(command.pinned)
             if waiting:
                 write(f"{waiting}\n", sys.stderr)
                 waiting = ""
@@ -118,7 +132,8 @@ def _identity(folder: Path) -> tuple[int, int] | None:
     return status.st_dev, status.st_ino
 
 
-def _do() -> None:
-    once = [word for word in sys.argv[1:] if word != WATCH]
+def _do(pinned: Sequence[str]) -> None:
+    # Where the option stood, any other may stand.
+    once = [part for word in sys.argv[1:] for part in (pinned if word == WATCH else (word,))]
     # What it found wrong it has said; the next change may mend it.
     subprocess.run([sys.executable, "-m", "rbplan", *once], check=False)  # noqa: S603 - the same command, without a shell

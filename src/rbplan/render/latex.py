@@ -55,6 +55,7 @@ _TABLE: Final = str.maketrans(
         "`": r"\textasciigrave{}",
         # Bullets and ticks of office texts, which fonts for text often lack.
         **{sign: rf"\lambang{{{sign}}}" for sign in "●○■□▪✓"},
+        "√": r"\centang{}",
         _BREAK: r"\allowbreak{}",
         _APART: r"\kern0pt{}",
         _TIE: "~",

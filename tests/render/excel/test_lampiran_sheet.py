@@ -231,4 +231,4 @@ def test_a_plan_without_anything() -> None:
     plan = Plan.model_validate({"rbplan": 1, "tahun": 2023, "satker": {"nama": "KPU Kota Contoh"}})
     sheet = book_of(plan)["Lampiran"]
     assert (sheet.auto_filter.ref, sheet.print_title_rows) == (None, "$9:$11")
-    assert str(read(content_of(plan)).properties.created) == "2023-01-01 00:00:00"
+    assert str(read(content_of(plan)).properties.created) == "1970-01-01 00:00:00"

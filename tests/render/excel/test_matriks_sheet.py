@@ -37,11 +37,12 @@ def test_every_load_is_a_number_in_its_month(sheet: Worksheet) -> None:
 @pytest.mark.parametrize(
     ("cell", "notation", "fill"),
     [
-        ("B5", '0"?"', "FFCFCFCF"),
+        ("B5", '0"?"', "FFCCCCCC"),
+        ("L10", '0"?"', "FFE3E3E3"),
         ("C5", '"·"', None),
         ("B7", '"–"', None),
-        ("B17", "0", "FFE7E6E6"),
-        ("M12", '0"?"', "FFABABAB"),
+        ("B17", "0", "FFCCCCCC"),
+        ("M12", '0"?"', "FF999999"),
         ("N7", "0;;", None),
     ],
 )

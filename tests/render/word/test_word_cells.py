@@ -5,6 +5,7 @@ from typing import Any
 
 from docx.oxml.ns import qn
 from lxml import etree
+from rendering import collated_plan
 from word_documents import annex_rows, paragraph_text, real_word, says, text_of, word
 
 from rbplan.plan.plan import Plan
@@ -139,6 +140,17 @@ def divisions(element: Any) -> str:
     """Give the text below an element with its optional hyphens."""
     shown = {qn("w:t"): None, qn("w:softHyphen"): "-"}
     return "".join(shown[each.tag] or each.text or "" for each in element.iter(*shown))
+
+
+def test_a_last_row_that_no_page_holds_with_the_closing_may_be_divided() -> None:
+    def last_row(words: int) -> tuple[bool, bool]:
+        plan = collated_plan().model_dump(exclude_unset=True)
+        plan["program"][-1]["kegiatan"][-1]["sub_kegiatan"][-1]["indikator"][-1]["uraian"] = "kata " * words
+        row = annex_rows(word(Plan.model_validate(plan), "lampiran", "salinan"))[-2]
+        on = [each for each in row.iter(qn("w:keepNext")) if each.get(qn("w:val")) != "0"]
+        return says(row, "cantSplit"), bool(on)
+
+    assert [last_row(words) for words in (100, 170, 400)] == [(True, True), (False, False), (False, False)]
 
 
 def test_a_word_that_no_line_of_its_cell_has_room_for_is_divided_by_syllables() -> None:

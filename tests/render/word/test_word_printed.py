@@ -9,7 +9,7 @@ from xml.etree.ElementTree import Element, fromstring
 
 import pytest
 from programs import program
-from rendering import expected_ticks, real_plan
+from rendering import collated_plan, expected_ticks, real_plan
 from word_documents import MONTHS, as_pdf, page_sizes, printed_pages, real_word, word
 
 from rbplan.plan.plan import Plan
@@ -131,16 +131,35 @@ def test_no_page_is_left_empty(bentuk: Bentuk, tmp_path: Path) -> None:
     assert [number for number, share in enumerate(used[: signed[1]]) if number != 1 and share < 0.78] == []
 
 
+def deciding(plan: Plan, *diktum: str) -> Plan:
+    """Give a plan whose decree has these decisions."""
+    data = plan.keputusan[0].model_dump(exclude_unset=True)
+    data["diktum"] = [{"nama": f"KE-{number}", "isi": isi} for number, isi in enumerate(diktum, 1)]
+    return plan.model_copy(update={"keputusan": (type(plan.keputusan[0]).model_validate(data),)})
+
+
 @pytest.mark.parametrize("count", [3, 5])
 def test_the_last_diktum_stays_with_the_closing(count: int, tmp_path: Path) -> None:
     """The second page has room for the last one, but for the closing it has none."""
-    data = real_plan().keputusan[0].model_dump(exclude_unset=True)
     words = "Segala sesuatu akan diubah dan diperbaiki sebagaimana mestinya. " * 6
-    data["diktum"] = [{"nama": f"KE-{number}", "isi": words} for number in range(1, count + 1)]
-    plan = real_plan().model_copy(update={"keputusan": (type(real_plan().keputusan[0]).model_validate(data),)})
-    pages = printed_pages(as_pdf(word(plan, "keputusan"), tmp_path))
+    pages = printed_pages(as_pdf(word(deciding(real_plan(), *[words] * count), "keputusan"), tmp_path))
     signed = next(page for page in pages if "Ditetapkan di Metro" in page)
     assert (f"KE-{count}" in signed, "NURRIS" in signed, "MEMUTUSKAN" in signed) == (True, True, False)
+
+
+@pytest.mark.parametrize(("count", "lines_above"), [(180, 28), (230, 11), (300, 23), (400, 0), (700, 36)])
+def test_a_last_diktum_too_long_for_that_goes_on_from_page_to_page(
+    count: int, lines_above: int, tmp_path: Path
+) -> None:
+    """The first of these fits on a page with the closing. Of the others the closing has a part above it, by chance."""
+    plan = deciding(collated_plan(), "Pendek.", " ".join(f"kata{number};" for number in range(count)))
+    pages = printed_pages(as_pdf(word(plan, "keputusan", "salinan"), tmp_path), "-layout")
+    signed = next(number for number, page in enumerate(pages) if "Ditetapkan di Metro" in page)
+    lines = [[line for line in page.splitlines() if "kata" in line] for page in pages[: signed + 1]]
+    assert ("MEMUTUSKAN" in pages[1], bool(lines[1])) == (True, count > 180)
+    assert ("NURUL" in pages[signed], len(lines[signed])) == (True, pytest.approx(lines_above, abs=2))
+    text = bare("".join(pages[: signed + 1]))
+    assert [number for number in range(count) if text.count(f"kata{number};") != 1] == []
 
 
 def test_who_certifies_has_room_to_sign(tmp_path: Path) -> None:

@@ -8,18 +8,17 @@ from xlsxwriter import Workbook
 from rbplan.inert import one_line
 from rbplan.render.excel.book import set_f4, set_margins
 from rbplan.render.excel.page import Page
-from rbplan.render.excel.page_marks import TRANSCRIPT_MARK, mark_pages
+from rbplan.render.excel.page_marks import mark_pages
 
 _WIDTHS: Final = (26.0, 262.0)
 _ALL: Final = (0, 1)
-_LEGEND: Final = "√ berarti bulannya sudah pasti; (√) berarti belum pasti, perlu dicocokkan dengan naskah asli."
 
 
 def write_catatan(book: Workbook, context: Mapping[str, Any]) -> None:
     """Add the sheet."""
     page = Page(book, "Catatan", _WIDTHS)
     page.block("Catatan alih teks", "title", _ALL)
-    page.block(_LEGEND, "plain", _ALL)
+    page.block(one_line(context["lampiran"]["keterangan"]), "plain", _ALL)
     page.skip(6)
     for note in context["catatan"]:
         places = "; ".join(one_line(place) for place in note["tempat"])
@@ -29,4 +28,4 @@ def write_catatan(book: Workbook, context: Mapping[str, Any]) -> None:
     set_f4(page.sheet, landscape=True)
     set_margins(page.sheet, side=15, top=20, bottom=17)
     page.sheet.center_horizontally()
-    mark_pages(page.sheet, TRANSCRIPT_MARK, context["cap"])
+    mark_pages(page.sheet, context["tanda_bentuk"], context["cap"])

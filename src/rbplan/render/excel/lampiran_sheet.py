@@ -10,7 +10,7 @@ from rbplan.render.excel.book import set_f4, set_margins
 from rbplan.render.excel.columns import INDIKATOR, KEGIATAN, KET, PROGRAM_NUMBER, RIGHT_HALF, WIDTHS
 from rbplan.render.excel.lampiran_table import write_table
 from rbplan.render.excel.page import Page
-from rbplan.render.excel.page_marks import TRANSCRIPT_MARK, mark_pages
+from rbplan.render.excel.page_marks import mark_pages
 from rbplan.render.excel.plain import below_each_other
 
 _ALL: Final = (PROGRAM_NUMBER, KET)
@@ -20,9 +20,8 @@ _LEFT: Final = (PROGRAM_NUMBER, KEGIATAN)
 def write_lampiran(book: Workbook, context: Mapping[str, Any]) -> None:
     """Add the sheet."""
     page = Page(book, "Lampiran", WIDTHS)
-    is_transcript = context["bentuk"] == "alih-teks"
     _write_head(page, context)
-    write_table(page, context["baris"], with_ids=is_transcript)
+    write_table(page, context["baris"], with_ids=context["bentuk"] == "alih-teks")
     page.skip(10)
     _write_closing(page, context["lampiran"], context["bentuk"])
     page.sheet.print_area(0, 0, page.row - 1, KET)
@@ -30,17 +29,17 @@ def write_lampiran(book: Workbook, context: Mapping[str, Any]) -> None:
     set_margins(page.sheet, side=15, top=20, bottom=17)
     page.sheet.center_horizontally()
     # On the first page the mark stands in a cell.
-    mark_pages(page.sheet, TRANSCRIPT_MARK if is_transcript else "", context["cap"], first_mark="")
+    mark_pages(page.sheet, context["tanda_bentuk"], context["cap"], first_mark="")
 
 
 def _write_head(page: Page, context: Mapping[str, Any]) -> None:
     """Write the head of the annex at the right, and the title."""
     lampiran = context["lampiran"]
-    if context["bentuk"] == "salinan":
-        page.block(one_line(context["keputusan"]["tanda_salinan"]) or "SALINAN", "form", (KET - 3, KET))
+    if mark := one_line(context["keputusan"]["tanda_salinan"]):
+        page.block(mark, "form", (KET - 3, KET))
         page.skip(4)
-    if context["bentuk"] == "alih-teks":
-        page.span(TRANSCRIPT_MARK, "form", _LEFT)
+    if context["tanda_bentuk"]:
+        page.span(context["tanda_bentuk"], "form", _LEFT)
     lines = [*lampiran["kepala"], f"NOMOR : {lampiran['nomor']}", "TENTANG", *lampiran["tentang"]]
     for line in lines:
         page.block(one_line(line), "plain", RIGHT_HALF)

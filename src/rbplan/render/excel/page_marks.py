@@ -10,8 +10,6 @@ from rbplan.render.excel.book import INCH
 
 _FONT: Final = "Bookman Old Style"
 
-TRANSCRIPT_MARK: Final = "ALIH TEKS – BUKAN SALINAN RESMI"
-
 _EDGE: Final = 10
 """Millimetres from the edge of the paper."""
 

@@ -1,7 +1,7 @@
 """The sheet of the ringkasan: the plan in figures, and what is not ready."""
 
-from collections.abc import Iterable, Mapping, Sequence
-from typing import Any, Final
+from collections.abc import Mapping, Sequence
+from typing import Any, Final, TypeAlias
 
 from xlsxwriter import Workbook
 
@@ -9,14 +9,16 @@ from rbplan.inert import one_line
 from rbplan.render.excel.book import set_f4, set_margins
 from rbplan.render.excel.page import Page, height_of
 from rbplan.render.excel.page_marks import mark_pages
-from rbplan.render.matriks import MONTH_TITLES
-from rbplan.render.ringkasan import COUNT_TITLES
 
-_WIDTHS: Final = (70.0, *(12.5 for _ in COUNT_TITLES))
-_LAST: Final = len(COUNT_TITLES)
-_ALL: Final = (0, _LAST)
-_COLUMNS: Final = {kind: column for column, kind in enumerate(COUNT_TITLES, 1)}
-"""Where each count stands, in the table of months, too: the heads that stay in view are true of both."""
+_NAME_WIDTH: Final = 70.0
+_COUNT_WIDTH: Final = 12.5
+"""Millimetres."""
+
+Columns: TypeAlias = Mapping[str, int]
+"""The places of some counts, by the field that each shows.
+
+The same in both tables: the heads of the first, which stay in view, are true of the second, too.
+"""
 
 _UPRIGHT_HEADS: Final = 94.0
 """Points that the heads of narrow columns are high: two lines on end, and the arrow of the filter below them."""
@@ -24,79 +26,87 @@ _UPRIGHT_HEADS: Final = 94.0
 
 def write_ringkasan(book: Workbook, context: Mapping[str, Any]) -> None:
     """Add the sheet."""
-    page = Page(book, "Ringkasan", _WIDTHS)
     ringkasan = context["ringkasan"]
-    page.block(one_line(ringkasan["judul"]).upper(), "title", _ALL)
-    page.block(one_line(context["satker"]["nama"]), "subtitle", _ALL)
-    page.block(f"Keputusan Nomor {one_line(context['keputusan']['nomor'])}", "subtitle", _ALL)
-    _section(page, "Menurut program")
-    _write_programs(page, ringkasan)
-    _section(page, "Menurut bulan")
-    _write_months(page, context["matriks"]["jumlah"]["bulan"])
+    page = Page(book, "Ringkasan", (_NAME_WIDTH, *(_COUNT_WIDTH for _ in ringkasan["kolom"])))
+    across = (0, len(ringkasan["kolom"]))
+    columns = {column["kunci"]: place for place, column in enumerate(ringkasan["kolom"], 1)}
+    page.block(one_line(ringkasan["judul"]).upper(), "title", across)
+    page.block(one_line(context["satker"]["nama"]), "subtitle", across)
+    page.block(f"Keputusan Nomor {one_line(context['keputusan']['nomor'])}", "subtitle", across)
+    _section(page, "Menurut program", across)
+    _write_programs(page, ringkasan, columns)
+    _section(page, "Menurut bulan", across)
+    _write_months(page, context["matriks"]["jumlah"]["bulan"], ringkasan["kolom_bulan"], columns)
     page.skip(4)
-    page.block("Indikator yang belum pasti dihitung pada setiap bulan yang mungkin.", "plain", _ALL)
-    _section(page, "Yang belum siap")
-    _write_lacks(page, ringkasan["kurang"])
-    page.sheet.print_area(0, 0, page.row - 1, _LAST)
+    page.block(ringkasan["keterangan"], "plain", across)
+    _section(page, "Yang belum siap", across)
+    _write_lacks(page, ringkasan, across)
+    page.sheet.print_area(0, 0, page.row - 1, across[1])
     set_f4(page.sheet, landscape=False)
     set_margins(page.sheet, side=15, top=20, bottom=17)
     page.sheet.center_horizontally()
     mark_pages(page.sheet, "", context["cap"])
 
 
-def _section(page: Page, name: str) -> None:
+def _section(page: Page, name: str, across: tuple[int, int]) -> None:
     page.skip(10)
-    page.block(name, "section", _ALL)
+    page.block(name, "section", across)
 
 
-def _write_programs(page: Page, ringkasan: Mapping[str, Any]) -> None:
+def _write_programs(page: Page, ringkasan: Mapping[str, Any], columns: Columns) -> None:
     heads = page.row
-    _write_heads(page, "Program", COUNT_TITLES)
+    _write_heads(page, "Program", ringkasan["kolom"], columns)
     page.freeze(heads, columns=1)
     for row in ringkasan["program"]:
-        _write_counts(page, one_line(row["nama"]), row, ("name", "count"))
+        _write_counts(page, row, columns)
     if ringkasan["program"]:
-        page.sheet.autofilter(heads, 0, page.row - 1, _LAST)
-    _write_counts(page, "Jumlah", ringkasan["jumlah"], ("strong_name", "strong_count"))
-
-
-def _write_heads(page: Page, first: str, titles: Mapping[str, str]) -> None:
-    page.sheet.set_row(page.row, _UPRIGHT_HEADS)
-    page.span(first, "head", (0, min(_COLUMNS[kind] for kind in titles) - 1))
-    for kind, title in titles.items():
-        page.put(_COLUMNS[kind], title, "head", rotation=90, valign="top")
+        page.sheet.autofilter(heads, 0, page.row - 1, len(columns))
+    page.sheet.set_row(page.row, height_of(1))
+    page.put(0, "Jumlah", "strong_name")
+    _write_numbers(page, columns, ringkasan["jumlah"], "strong_count")
     page.row += 1
 
 
-def _write_counts(page: Page, name: str, counts: Mapping[str, Any], looks: tuple[str, str]) -> None:
-    first, *rest = page.pieces(name, looks[0], (0, 0))
+def _write_heads(page: Page, first: str, kolom: Sequence[Mapping[str, str]], columns: Columns) -> None:
+    page.sheet.set_row(page.row, _UPRIGHT_HEADS)
+    page.span(first, "head", (0, columns[kolom[0]["kunci"]] - 1))
+    for column in kolom:
+        page.put(columns[column["kunci"]], column["judul"], "head", rotation=90, valign="top")
+    page.row += 1
+
+
+def _write_counts(page: Page, program: Mapping[str, Any], columns: Columns) -> None:
+    first, *rest = page.pieces(one_line(program["nama"]), "name", (0, 0))
     page.sheet.set_row(page.row, height_of(first.lines))
-    page.put(0, first.text, looks[0])
-    _write_numbers(page, COUNT_TITLES, counts, looks[1])
+    page.put(0, first.text, "name")
+    _write_numbers(page, columns, program, "count")
     page.row += 1
     for piece in rest:
-        page.block(piece.text, looks[0], (0, 0))
+        page.block(piece.text, "name", (0, 0))
 
 
-def _write_months(page: Page, months: Sequence[Mapping[str, Any]]) -> None:
-    _write_heads(page, "Bulan", MONTH_TITLES)
+def _write_months(
+    page: Page, months: Sequence[Mapping[str, Any]], kolom: Sequence[Mapping[str, str]], columns: Columns
+) -> None:
+    shown = {column["kunci"]: columns[column["kunci"]] for column in kolom}
+    _write_heads(page, "Bulan", kolom, shown)
     for month in months:
         page.sheet.set_row(page.row, height_of(1))
-        page.span(month["nama"], "name", (0, min(_COLUMNS[kind] for kind in MONTH_TITLES) - 1))
-        _write_numbers(page, MONTH_TITLES, month, "count")
+        page.span(month["nama"], "name", (0, min(shown.values()) - 1))
+        _write_numbers(page, shown, month, "count")
         page.row += 1
 
 
-def _write_numbers(page: Page, kinds: Iterable[str], counts: Mapping[str, Any], look: str) -> None:
-    for kind in kinds:
-        page.sheet.write_number(page.row, _COLUMNS[kind], counts[kind], page.styles.get(look))
+def _write_numbers(page: Page, columns: Columns, counts: Mapping[str, Any], look: str) -> None:
+    for kind, place in columns.items():
+        page.sheet.write_number(page.row, place, counts[kind], page.styles.get(look))
 
 
-def _write_lacks(page: Page, lacks: Sequence[Mapping[str, Any]]) -> None:
-    for lack in lacks:
+def _write_lacks(page: Page, ringkasan: Mapping[str, Any], across: tuple[int, int]) -> None:
+    for lack in ringkasan["kurang"]:
         page.skip(4)
-        page.block(f"{lack['judul']} ({lack['jumlah']})", "strong", _ALL)
+        page.block(f"{lack['judul']} ({lack['jumlah']})", "strong", across)
         for item in lack["butir"]:
-            page.block(f"•  {one_line(item)}", "plain", _ALL)
-    if not lacks:
-        page.block("Semuanya tersedia, pasti, dan sudah dicocokkan dengan naskah asli.", "plain", _ALL)
+            page.block(f"•  {one_line(item)}", "plain", across)
+    if ringkasan["lengkap"]:
+        page.block(ringkasan["lengkap"], "plain", across)

@@ -1,13 +1,13 @@
 """A workbook of documents."""
 
 from collections.abc import Callable, Mapping, Sequence
-from datetime import date, datetime, time
 from types import MappingProxyType
 from typing import Any, Final
 
 from xlsxwriter import Workbook
 
 from rbplan.inert import one_line
+from rbplan.render.day import document_moment
 from rbplan.render.document_name import DocumentName
 from rbplan.render.excel.book import make_book
 from rbplan.render.excel.catatan_sheet import write_catatan
@@ -37,7 +37,7 @@ def make_workbook(context: Mapping[str, Any], documents: Sequence[DocumentName])
 
     # XlsxWriter notes things in what it is given.
     options = {"default_format_properties": dict(_STANDARD)}
-    return make_book(fill, _properties(context, documents), _created(context), options)
+    return make_book(fill, _properties(context, documents), document_moment(context), options)
 
 
 def _properties(context: Mapping[str, Any], documents: Sequence[DocumentName]) -> dict[str, str]:
@@ -46,9 +46,3 @@ def _properties(context: Mapping[str, Any], documents: Sequence[DocumentName]) -
     title = berkas["judul"]["lampiran" if "lampiran" in documents else documents[0]]
     said = {"title": title, "author": berkas["pengarang"], "keywords": berkas["penanda"]}
     return {name: one_line(text) for name, text in said.items()}
-
-
-def _created(context: Mapping[str, Any]) -> datetime:
-    """Give the day that the document carries; without one, the first of the plan's year, and never today."""
-    day = context["berkas"]["tanggal"]
-    return datetime.combine(date.fromisoformat(day) if day else date(context["tahun"], 1, 1), time())

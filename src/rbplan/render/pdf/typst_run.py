@@ -15,10 +15,14 @@ from rbplan.inert import one_line
 from rbplan.render.day import document_moment
 from rbplan.render.pdf.typst_files import TemplateFiles
 from rbplan.render.pdf.typst_glyphs import may_lack_glyphs, missing_text
+from rbplan.render.pdf.typst_words import word_parts
 from rbplan.render.pdf.wish import Standard
 
 CONTEXT_FILE: Final = "konteks.json"
 """The name under which a template reads its context."""
+
+WORDS_FILE: Final = "suku-kata.json"
+"""The name under which it reads where long words may be divided."""
 
 _MARK: Final = "penanda"
 """The name under which Typst is given the mark by which the document can be traced to its plan."""
@@ -52,8 +56,13 @@ def run_typst(task: Task, context: Mapping[str, Any]) -> bytes:
 
     It does so too where no font has a character: the PDF would lack that without a word.
     """
-    data = json.dumps(_printable(context), ensure_ascii=False)
-    texts = {**task.files.templates, CONTEXT_FILE: data, "main.typ": _main(task.template)}
+    data = json.dumps(_on_one_line(context), ensure_ascii=False)
+    texts = {
+        **task.files.templates,
+        CONTEXT_FILE: data,
+        WORDS_FILE: json.dumps(word_parts(data), ensure_ascii=False),
+        "main.typ": _main(task.template),
+    }
     with _offline(), _folder_of(task.files.pictures) as folder:
 
         def make(standards: Sequence[Standard]) -> bytes:
@@ -112,14 +121,14 @@ def _fonts(folder: Path | None) -> typst.Fonts:
     return typst.Fonts(font_paths=[folder] if folder else [])
 
 
-def _printable(value: Any) -> Any:
+def _on_one_line(value: Any) -> Any:
     """Give a context whose texts are of one line each, without characters that show nothing."""
     if isinstance(value, str):
         return one_line(value)
     if isinstance(value, Mapping):
-        return {key: _printable(part) for key, part in value.items()}
+        return {key: _on_one_line(part) for key, part in value.items()}
     if isinstance(value, (list, tuple)):
-        return [_printable(part) for part in value]
+        return [_on_one_line(part) for part in value]
     return value
 
 

@@ -1,13 +1,14 @@
 """Making a document for Word."""
 
 from collections.abc import Mapping
-from datetime import date, datetime, time
+from datetime import datetime, time
 from pathlib import Path
 from typing import Any, Final
 
 from docx.document import Document
 
 from rbplan.inert import one_line
+from rbplan.render.day import document_day
 from rbplan.render.document_name import DocumentName
 from rbplan.render.word.engine import render_word
 from rbplan.render.word.saving import forget_maker, saved
@@ -23,20 +24,23 @@ def word_document(context: Mapping[str, Any], name: DocumentName, folders: list[
     """
     file = f"{name}.docx"
     document = render_word(read_word_package(file, folders), file, context, folders)
-    _set_properties(document, context["berkas"]["judul"][name], context["berkas"])
+    _set_properties(document, name, context)
     return saved(document)
 
 
-def _set_properties(document: Document, title: str, berkas: Mapping[str, str]) -> None:
+def _set_properties(document: Document, name: DocumentName, context: Mapping[str, Any]) -> None:
     """Say what the document is; nothing is left of who made the template, and when.
 
     A document without a day of its own has no dates: the clock would make each run another file.
     """
     forget_maker(document)
+    berkas, day = context["berkas"], document_day(context)
     properties = document.core_properties
     for old in list(properties._element):  # noqa: SLF001 - python-docx empties a property, and takes none out
         properties._element.remove(old)  # noqa: SLF001
-    properties.title, properties.author = (one_line(text)[:_LONGEST_PROPERTY] for text in (title, berkas["pengarang"]))
+    properties.title, properties.author = (
+        one_line(text)[:_LONGEST_PROPERTY] for text in (berkas["judul"][name], berkas["pengarang"])
+    )
     properties.keywords, properties.language, properties.revision = berkas["penanda"], "id-ID", 1
-    if berkas["tanggal"]:
-        properties.created = properties.modified = datetime.combine(date.fromisoformat(berkas["tanggal"]), time())
+    if day is not None:
+        properties.created = properties.modified = datetime.combine(day, time())

@@ -9,10 +9,22 @@ from rbplan.render.word.hyphens import divide_words
 from rbplan.render.word.measure import TWIPS, Measure
 from rbplan.render.word.spans import join_cells
 from rbplan.render.word.styles import Styles
-from rbplan.render.word.wordml import Element, Row, child, keep_with_next, name, read_row, sort_cell_layouts
+from rbplan.render.word.wordml import (
+    Element,
+    Row,
+    child,
+    keep_with_next,
+    lay_out_paragraph,
+    name,
+    read_row,
+    sort_cell_layouts,
+)
 
 _MOST_OF_A_PAGE: Final = 0.85
 """What a row may take of it, with the heads above, before it may be divided."""
+
+_LIKELY: Final = 0.9
+"""What two rows may take of it by what is likely, so that they surely fit."""
 
 _USUAL_PAGE: Final = (12240, 15840)
 
@@ -31,8 +43,29 @@ def mend_tables(body: Element, styles: Styles) -> None:
         join_cells(rows, page, measure)
         _allow_breaks(rows, page, measure)
         divide_words(rows, measure)
-        if _says(rows[0], "tblHeader"):
+        if _is_too_high(rows, page, measure):
+            _let_go(rows[-2])
+        elif _says(rows[0], "tblHeader"):
             _keep_end(rows)
+
+
+def _is_too_high(rows: Sequence[Row], page: float, measure: Measure) -> bool:
+    """Tell whether the last row, where it is one cell, and the one above it are likely too high for one page."""
+    if len(rows) == 1 or len(rows[-1].cells) > 1:
+        return False
+    together = [*(row for row in rows[:-2] if _says(row, "tblHeader")), *rows[-2:]]
+    return sum(max(measure.usual(cell) for cell in row.cells) for row in together) > page * _LIKELY
+
+
+def _let_go(row: Row) -> None:
+    """Let a row be divided, and go on up to the next page, which otherwise would hold the closing alone.
+
+    Of a table no program keeps the end of a row with the next. So where pages break is left to chance.
+    """
+    _divide(row)
+    for paragraph in row.element.iter(name("p")):
+        for layout in ("keepNext", "keepLines"):
+            lay_out_paragraph(paragraph, layout, val="0")
 
 
 def _keep_end(rows: Sequence[Row]) -> None:
@@ -57,8 +90,12 @@ def _allow_breaks(rows: Sequence[Row], page: float, measure: Measure) -> None:
     """Let a row be divided that a page may not hold."""
     for row in rows:
         if _says(row, "cantSplit") and any(measure.most(cell) > page * _MOST_OF_A_PAGE for cell in row.cells):
-            for whole in list(row.element.iter(name("cantSplit"))):
-                whole.getparent().remove(whole)
+            _divide(row)
+
+
+def _divide(row: Row) -> None:
+    for whole in list(row.element.iter(name("cantSplit"))):
+        whole.getparent().remove(whole)
 
 
 def _says(row: Row, word: str) -> bool:

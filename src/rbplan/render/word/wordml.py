@@ -15,7 +15,11 @@ _CELL_LAYOUT: Final = (
     *("cnfStyle", "tcW", "gridSpan", "hMerge", "vMerge", "tcBorders", "shd", "noWrap", "tcMar", "textDirection"),
     *("tcFitText", "vAlign", "hideMark"),
 )
-_PARAGRAPH_LAYOUT: Final = ("pStyle", "keepNext")
+_PARAGRAPH_LAYOUT: Final = (
+    *("pStyle", "keepNext", "keepLines", "pageBreakBefore", "framePr", "widowControl", "numPr", "suppressLineNumbers"),
+    *("pBdr", "shd", "tabs", "suppressAutoHyphens", "kinsoku", "wordWrap", "overflowPunct", "topLinePunct"),
+    *("autoSpaceDE", "autoSpaceDN", "bidi", "adjustRightInd", "snapToGrid", "spacing", "ind"),
+)
 """The order in which Word wants them; it calls a file broken that has another."""
 
 
@@ -50,21 +54,18 @@ def text_of(element: Element) -> str:
 
 def lay_out_cell(cell: Element, word: str, **attributes: str) -> Element:
     """Set one thing of a cell's layout, in the place where Word wants it, and give its element."""
-    layout = child(cell, "tcPr")
-    if layout is None:
-        layout = etree.Element(name("tcPr"))
-        cell.insert(0, layout)
-    return _put(layout, word, attributes, _CELL_LAYOUT)
+    return _put(_layout(cell, "tcPr"), word, attributes, _CELL_LAYOUT)
+
+
+def lay_out_paragraph(paragraph: Element, word: str, **attributes: str) -> Element:
+    """Set one thing of a paragraph's layout, down to its indents, and give its element."""
+    return _put(_layout(paragraph, "pPr"), word, attributes, _PARAGRAPH_LAYOUT)
 
 
 def keep_with_next(row: Element) -> None:
     """Keep a row on the page of the one below it."""
     for paragraph in row.iter(name("p")):
-        layout = child(paragraph, "pPr")
-        if layout is None:
-            layout = etree.Element(name("pPr"))
-            paragraph.insert(0, layout)
-        _put(layout, "keepNext", {}, _PARAGRAPH_LAYOUT)
+        lay_out_paragraph(paragraph, "keepNext")
 
 
 def sort_cell_layouts(body: Element) -> None:
@@ -99,6 +100,15 @@ def read_row(row: Element) -> Row:
         found.append(Cell(column, span, cell))
         column += span
     return Row(row, tuple(found))
+
+
+def _layout(element: Element, word: str) -> Element:
+    """Give the element with the layout of another, which is its first."""
+    layout = child(element, word)
+    if layout is None:
+        layout = etree.Element(name(word))
+        element.insert(0, layout)
+    return layout
 
 
 def _put(layout: Element, word: str, attributes: dict[str, str], order: Sequence[str]) -> Element:
