@@ -16,3 +16,8 @@ class Heading(Noun):
     keadaan: Keadaan | None = None
     perkiraan: Perkiraan | None = None
     penanggung_jawab: str | None = None
+
+    @property
+    def text(self) -> str | None:
+        """What its cell prints behind the number, as of an ``Indikator``: the nama."""
+        return self.nama

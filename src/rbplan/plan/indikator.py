@@ -83,3 +83,8 @@ class Indikator(Noun):
     dicocokkan: Dicocokkan | None = None
     diubah: Id | None = None
     """The amendment that set today's values."""
+
+    @property
+    def text(self) -> str | None:
+        """What its cell prints behind the number, as of a ``Heading``: the uraian."""
+        return self.uraian

@@ -51,8 +51,8 @@ class Part(NamedTuple):
 
     @property
     def text(self) -> str | None:
-        """What is printed in its cell: the nama, or the uraian of an indikator."""
-        return self.noun.uraian if isinstance(self.noun, Indikator) else self.noun.nama
+        """What is printed in its cell behind the number."""
+        return self.noun.text
 
 
 class Leaf(NamedTuple):

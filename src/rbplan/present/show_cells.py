@@ -37,7 +37,7 @@ def _cell(level: str, text: str, noun: Heading | Indikator, words: Catalogue) ->
 
 
 def _printed(noun: Heading | Indikator) -> bool:
-    return bool(noun.nomor or (noun.uraian if isinstance(noun, Indikator) else noun.nama))
+    return bool(noun.nomor or noun.text)
 
 
 def _list(rincian: Rincian | None) -> Iterator[Line]:

@@ -36,7 +36,7 @@ def cell(noun: Heading | Indikator) -> CellData:
     unfilled = is_unfilled(noun)
     return {
         "nomor": noun.nomor or "",
-        "isi": _words(noun),
+        "isi": noun.text or "",
         "judul": heading_text(noun),
         "keadaan": "belum_diisi" if unfilled else noun.keadaan or "",
         "perkiraan": {
@@ -55,11 +55,7 @@ def cell(noun: Heading | Indikator) -> CellData:
 
 def is_unfilled(noun: Heading | Indikator) -> bool:
     """Tell whether the cell has no words, and the plan does not say that the decree has none either."""
-    return noun.keadaan is None and not _words(noun).strip() and _rincian(noun) is None
-
-
-def _words(noun: Heading | Indikator) -> str:
-    return (noun.uraian if isinstance(noun, Indikator) else noun.nama) or ""
+    return noun.keadaan is None and not (noun.text or "").strip() and _rincian(noun) is None
 
 
 def _rincian(noun: Heading | Indikator) -> Rincian | None:

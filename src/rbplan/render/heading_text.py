@@ -15,7 +15,7 @@ def heading_text(noun: Heading | Indikator) -> str:
 
     A cell that holds nothing but a list is called by what stands before the list.
     """
-    words = noun.uraian if isinstance(noun, Indikator) else noun.nama
+    words = noun.text
     if not words and isinstance(noun, SubKegiatan | Indikator) and noun.rincian:
         words = noun.rincian.pengantar
     printed = " ".join(part for part in (noun.nomor, words) if part)

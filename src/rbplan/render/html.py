@@ -44,4 +44,4 @@ def finish_html(document: str) -> str:
     return with_head(document, top)
 
 
-HTML: Final = TemplateFormat("html", escape_html, finish_html, measures=(("tata_baris", lay_out),))
+HTML: Final = TemplateFormat("html", escape_html, finish_html, "<!-- {} -->", measures=(("tata_baris", lay_out),))

@@ -103,6 +103,7 @@ def comment_text(text: str) -> str:
 LATEX: Final = TemplateFormat(
     "tex",
     escape_latex,
+    comment="% {}",
     filters=(("teks_pdf", pdf_text), ("komentar", comment_text)),
     delimiters=(
         ("block_start_string", "<%"),

@@ -42,4 +42,4 @@ def _finish_document(document: str) -> str:
     return align_tables(finish_markdown(document))
 
 
-MARKDOWN: Final = TemplateFormat("md", escape_markdown, _finish_document)
+MARKDOWN: Final = TemplateFormat("md", escape_markdown, _finish_document, "<!-- {} -->")

@@ -30,9 +30,8 @@ def place_of(nouns: Sequence[Heading | Indikator], *, whole: bool = False) -> st
         f"{_WORDS[level]} {number}" for level, noun in zip(LEVELS, nouns, strict=False) if (number := _number(noun))
     ]
     last = nouns[-1]
-    words = last.uraian if isinstance(last, Indikator) else last.nama
-    if words and not _number(last):
-        named.append(f"“{words}”")
+    if last.text and not _number(last):
+        named.append(f"“{last.text}”")
     elif whole and not _number(last):
         named.append(f"{_WORDS[LEVELS[len(nouns) - 1]]} tanpa nomor")
     text = ", ".join(named)

@@ -30,7 +30,14 @@ def run_template(name: str, context: Mapping[str, Any], folders: list[Path], tem
     template = f"{name}.{template_format.suffix}.j2"
     environment = make_environment(tuple(folders), template_format)
     text = _run(template, lambda: environment.get_template(template), context, folders)
-    return template_format.finish(text)
+    return _marked(template_format.finish(text), context["berkas"]["penanda"], template_format.comment)
+
+
+def _marked(document: str, penanda: str, comment: str) -> str:
+    """Give a document with the mark by which it can be traced to its plan, whether its template prints that or not."""
+    if penanda in document:
+        return document
+    return f"{document}{'' if document.endswith(chr(10)) else chr(10)}{comment.format(penanda)}\n"
 
 
 def run_source(source: str, name: str, context: Mapping[str, Any], environment: Environment) -> str:

@@ -23,6 +23,7 @@ from rbplan.render.template_folder import builtin_templates
 
 PAIRS: list[tuple[DocumentName, Suffix]] = [("lampiran", "md")]
 CONTEXT = make_context(real_plan())
+MARK = f"<!-- {CONTEXT['berkas']['penanda']} -->\n".encode()
 
 linux = pytest.mark.skipif(sys.platform != "linux", reason="only Linux holds a process to a limit of memory")
 posix = pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such limits or signals")
@@ -30,7 +31,8 @@ posix = pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such 
 
 def run(folder: Path, template: str, pairs: list[tuple[DocumentName, Suffix]] = PAIRS) -> list[bytes]:
     (folder / "lampiran.md.j2").write_text(template, encoding="utf-8")
-    return [*render_documents(CONTEXT, pairs, folder, PdfWish())]
+    # The mark of the plan that is put behind it is told in tests/provenance.
+    return [each.removesuffix(MARK) for each in render_documents(CONTEXT, pairs, folder, PdfWish())]
 
 
 def problem(folder: Path, template: str) -> tuple[object, ...]:
@@ -73,7 +75,7 @@ def test_the_own_template_is_taken_wherever_it_is_named_from(tmp_path: Path, mon
     (tmp_path / "own").mkdir()
     assert run(tmp_path / "own", "halo {{ tahun }} √\r\n") == ["halo 2022 √\n".encode()]
     monkeypatch.chdir(tmp_path)
-    assert [*render_documents(CONTEXT, PAIRS, Path("own"), PdfWish())] == ["halo 2022 √\n".encode()]
+    assert [*render_documents(CONTEXT, PAIRS, Path("own"), PdfWish())] == ["halo 2022 √\n".encode() + MARK]
 
 
 def test_nothing_in_the_current_folder_is_run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -83,7 +85,7 @@ def test_nothing_in_the_current_folder_is_run(tmp_path: Path, monkeypatch: pytes
         (tmp_path / "own" / name).write_text("open('ran', 'w')\n", encoding="utf-8")
     monkeypatch.chdir(tmp_path)
     monkeypatch.setenv("PYTHONPATH", str(tmp_path))
-    assert run(Path("own"), "x") == [b"x"]
+    assert run(Path("own"), "x") == [b"x\n"]
     assert not list(tmp_path.rglob("ran"))
 
 

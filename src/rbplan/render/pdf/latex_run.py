@@ -6,7 +6,7 @@ import shutil
 import signal
 import subprocess
 import sys
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Final, NamedTuple
@@ -27,7 +27,7 @@ _LEAST_SPACE: Final = 64_000
 
 _COMMAND: Final = (
     *("latexmk", "-norc", "-xelatex", "-no-shell-escape", "-halt-on-error"),
-    *("-interaction=nonstopmode", "-file-line-error", DOCUMENT),
+    *("-interaction=nonstopmode", "-file-line-error"),
 )
 _ENVIRONMENT: Final[Mapping[str, str]] = {
     # It reads and writes only below its own folder, and what is installed.
@@ -48,7 +48,17 @@ class Compiled(NamedTuple):
     log: str
 
 
-def run_latex(text: str, moment: int) -> Compiled:
+class Source(NamedTuple):
+    """What LaTeX is to compile: the document, and what is to be done before it is read, or nothing.
+
+    ``before`` goes through a shell, and so may hold nothing of a plan but hexadecimal digits.
+    """
+
+    text: str
+    before: str = ""
+
+
+def run_latex(source: Source, moment: int) -> Compiled:
     """Compile a document with latexmk and XeLaTeX. ``moment`` is the date it bears, in seconds since 1970.
 
     Raises LatexProblem where a program is not installed or does not start, it takes too long, or there is no room for
@@ -60,20 +70,21 @@ def run_latex(text: str, moment: int) -> Compiled:
     with TemporaryDirectory(prefix="rbplan-", ignore_cleanup_errors=True) as name:
         folder = Path(name)
         try:
-            return _compile(text, folder, moment)
+            return _compile(source, folder, moment)
         except OSError as error:
             if error.errno != errno.ENOSPC:
                 raise
             raise LatexProblem("full", folder.parent.as_posix()) from None
 
 
-def _compile(text: str, folder: Path, moment: int) -> Compiled:
-    (folder / DOCUMENT).write_text(text, encoding="utf-8", newline="\n")
+def _compile(source: Source, folder: Path, moment: int) -> Compiled:
+    (folder / DOCUMENT).write_text(source.text, encoding="utf-8", newline="\n")
     environment = {**os.environ, **_ENVIRONMENT, "SOURCE_DATE_EPOCH": str(moment)}
     environment.pop("TEXMFOUTPUT", None)
     # Where there is none, Python still looks for programs in these folders, but the programs cannot find each other.
     environment["PATH"] = environment.get("PATH") or os.defpath
-    succeeded = _run(folder, environment)
+    before = [f"-usepretex={source.before}"] if source.before else []
+    succeeded = _run([*_COMMAND, *before, DOCUMENT], folder, environment)
     pdf = folder / Path(DOCUMENT).with_suffix(".pdf")
     if succeeded and pdf.is_file():
         return Compiled(pdf.read_bytes(), "")
@@ -85,10 +96,10 @@ def _compile(text: str, folder: Path, moment: int) -> Compiled:
     return Compiled(b"", _end(folder))
 
 
-def _run(folder: Path, environment: Mapping[str, str]) -> bool:
+def _run(command: Sequence[str], folder: Path, environment: Mapping[str, str]) -> bool:
     with (folder / "latexmk.out").open("wb") as output:
         process = subprocess.Popen(  # noqa: S603 - no shell, and nothing of the plan among the words
-            _COMMAND,
+            command,
             cwd=folder,
             env=environment,
             stdin=subprocess.DEVNULL,

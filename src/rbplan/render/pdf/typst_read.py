@@ -13,7 +13,7 @@ _STOPPED: Final = "rbplan"
 _STOP: Final = f'#panic("{_STOPPED}");'
 """Put before a template. Typst reads the whole of a file before it runs the first word of it."""
 
-_NO_CONTEXT: Final = {"berkas": {"tanggal": ""}}
+_NO_CONTEXT: Final = {"berkas": {"tanggal": "", "penanda": ""}}
 
 
 def read_typst(name: str, text: str) -> None:

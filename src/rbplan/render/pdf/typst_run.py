@@ -24,6 +24,9 @@ CONTEXT_FILE: Final = "konteks.json"
 WORDS_FILE: Final = "suku-kata.json"
 """The name under which it reads where long words may be divided."""
 
+_MARK: Final = "penanda"
+"""The name under which Typst is given the mark by which the document can be traced to its plan."""
+
 _NOWHERE: Final = typst.__file__
 """What Typst takes for the folder of files that it was not given. It is a file, so that nothing lies in it."""
 
@@ -58,7 +61,7 @@ def run_typst(task: Task, context: Mapping[str, Any]) -> bytes:
         **task.files.templates,
         CONTEXT_FILE: data,
         WORDS_FILE: json.dumps(word_parts(data), ensure_ascii=False),
-        "main.typ": f'#include "{task.template}"',
+        "main.typ": _main(task.template),
     }
     with _offline(), _folder_of(task.files.pictures) as folder:
 
@@ -70,6 +73,7 @@ def run_typst(task: Task, context: Mapping[str, Any]) -> bytes:
                 font_paths=_fonts(task.files.fonts),
                 package_path=_NOWHERE,
                 package_cache_path=_NOWHERE,
+                sys_inputs={_MARK: context["berkas"]["penanda"]},
                 pdf_standards=list(standards),
                 # Not today, which Typst would take: the same plan gives the same bytes.
                 timestamp=document_moment(context),
@@ -80,6 +84,11 @@ def run_typst(task: Task, context: Mapping[str, Any]) -> bytes:
         if task.files.own or may_lack_glyphs(data):
             _find_missing(make)
     return pdf
+
+
+def _main(template: str) -> str:
+    """Give the file that Typst begins with. The mark stands in the properties unless the template sets keywords."""
+    return f'#set document(keywords: sys.inputs.{_MARK})\n#include "{template}"'
 
 
 def _find_missing(make: Callable[[Sequence[Standard]], bytes]) -> None:
