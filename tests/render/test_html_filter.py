@@ -234,11 +234,10 @@ def test_on_a_telephone_each_row_is_a_card_with_its_months(browser: Browser, fil
     with lampiran(browser, file, viewport={"width": 360, "height": 740}) as page:
         assert page.evaluate("document.documentElement.scrollWidth") == 360
         row = page.locator("#tabel tbody tr").first
-        row.scroll_into_view_if_needed()
         months = "[...document.querySelector('#tabel tbody tr').querySelectorAll('.bulan')]"
         seen = page.evaluate(
             f"{months}.filter(cell => cell.offsetWidth)"
-            ".map(cell => getComputedStyle(cell, '::before').content.slice(1, -1) + cell.innerText.trim())"
+            ".map(cell => getComputedStyle(cell, '::before').content.slice(1, -1) + cell.textContent.trim())"
         )
         assert seen == ["Jan (√)", "Jul (√)"]
         assert row.bounding_box()["width"] <= 360
