@@ -22,6 +22,12 @@ class Term(str):
     __slots__ = ()
 
 
+class Said(str):
+    """An argument that is what a library says of a failure: the catalogue words it as far as it knows these words."""
+
+    __slots__ = ()
+
+
 Argument = str | int
 """What a wording may be filled with. A plain ``str`` is somebody's text and is shown as it stands."""
 

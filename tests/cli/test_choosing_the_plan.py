@@ -191,3 +191,12 @@ def test_the_header_says_which_plan_was_read(run: Run, folder: Path) -> None:
     write_plan(folder, "plans/2022.yaml", name="Kantor Kita")
     first = run("due", "--month", "5", cwd=folder / "plans").stdout.splitlines()[0]
     assert first == "Kantor Kita, rencana aksi tahun 2022 (2022.yaml)"
+
+
+@pytest.mark.parametrize("text", ["20x", "20.5", "", "dua ribu"])
+def test_a_year_that_is_no_number(text: str, run: Run, folder: Path) -> None:
+    for command in ("due", "render"):
+        said = f"Kesalahan: `{text}` pada --year bukan bilangan; tulis dengan angka saja\n"
+        assert run(command, "--year", text, cwd=folder) == (2, "", said)
+    english = f"Error: `{text}` for --year is not a number; write it in digits only\n"
+    assert run("matrix", "--lang", "en", f"--year={text}", cwd=folder) == (2, "", english)

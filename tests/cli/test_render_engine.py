@@ -61,8 +61,20 @@ def test_without_latex(language: str, run: Run, former: Path, tmp_path: Path, mo
 @pytest.mark.parametrize(
     ("language", "message"),
     [
-        ("id", "Kesalahan: LaTeX gagal pada templat `matriks.tex.j2` baris 5: Undefined control sequence \\salah\n"),
-        ("en", "Error: LaTeX failed at the template `matriks.tex.j2`, line 5: Undefined control sequence \\salah\n"),
+        (
+            "id",
+            (
+                "Kesalahan: LaTeX gagal pada templat `matriks.tex.j2` baris 5: "
+                "perintah atau lingkungan `\\salah` tidak dikenal\n"
+            ),
+        ),
+        (
+            "en",
+            (
+                "Error: LaTeX failed at the template `matriks.tex.j2`, line 5: "
+                "the command or environment `\\salah` is not known\n"
+            ),
+        ),
     ],
 )
 def test_latex_that_fails(language: str, message: str, run: Run, former: Path, wrong_template: Path) -> None:
@@ -90,3 +102,19 @@ def test_latex_that_fails(language: str, message: str, run: Run, former: Path, w
 )
 def test_what_does_not_go_together(arguments: tuple[str, ...], message: str, run: Run) -> None:
     assert run("render", *arguments) == (2, "", message)
+
+
+@pytest.mark.parametrize(
+    ("rest", "told"),
+    [
+        ("x", "dokumen berakhir tanpa \\end{document}, atau ada kurung yang tidak ditutup"),
+        ("\\textbf{x \\end{document}", "isi untuk perintah `\\textbf` tidak ditutup dengan }"),
+    ],
+)
+def test_a_document_that_does_not_end(rest: str, told: str, run: Run, office: Path) -> None:
+    program("latexmk")
+    program("xelatex")
+    (office / "templat").mkdir()
+    source = "\\documentclass{article}\\begin{document}" + rest
+    (office / "templat" / "matriks.tex.j2").write_text(source, encoding="utf-8")
+    assert run(*PDF, "--templates", "templat") == (2, "", f"Kesalahan: LaTeX gagal: {told}\n")

@@ -91,7 +91,24 @@ def test_without_the_extra(language: str, office: Path) -> None:
     [
         (
             "\n#tidak-ada",
-            "templat `lampiran.typ` baris 2 menyebut `tidak-ada`, yang tidak dikenal; lihat docs/templates.md",
+            (
+                "templat `lampiran.typ` baris 2 menyebut `tidak-ada`, yang tidak dikenal; "
+                "nama yang ada ditampilkan oleh rbplan render --print-context"
+            ),
+        ),
+        (
+            "\n\n#calc.sqrt(-1)",
+            (
+                "templat `lampiran.typ` baris 3 gagal: "
+                "pengolahnya melaporkan “cannot take square root of negative number”"
+            ),
+        ),
+        (
+            "#{",
+            (
+                "templat `lampiran.typ` baris 1 gagal: "
+                "tanda kurung, tanda petik, $, *, atau _ dibuka, tetapi tidak ditutup"
+            ),
         ),
         (
             '#read("/etc/passwd")',

@@ -76,11 +76,11 @@ def broken() -> bytes:
 SAID = {
     "id": (
         "templat Word `lampiran.docx` menyebut `nope`, yang tidak dikenal, pada “NOMOR : {{ lampiran.nope }}”; "
-        "lihat docs/templates.md"
+        "nama yang ada ditampilkan oleh rbplan render --print-context"
     ),
     "en": (
         "Word template `lampiran.docx` names `nope`, which is not known, at “NOMOR : {{ lampiran.nope }}”; "
-        "see docs/templates.md"
+        "rbplan render --print-context shows the names that there are"
     ),
 }
 BROKEN = {

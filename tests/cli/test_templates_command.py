@@ -144,7 +144,7 @@ def test_the_commands_that_are_named_work_as_they_stand(run: Run, templat: Path,
         1,
         (
             f"lampiran.md.j2: written for context version 2 (rbplan {version('rbplan')}), "
-            "now it is version 3; see docs/templates.md. "
+            "now it is version 3, which rbplan render --print-context shows. "
             "When it fits again: rbplan templates copy lampiran.md.j2 --keep --templates templat\n"
         ),
         "",
@@ -165,7 +165,7 @@ def test_what_is_found_as_json(run: Run, templat: Path) -> None:
         "cause": "syntax",
         "message": (
             f"lampiran.md.j2: cannot be used: the template `lampiran.md.j2`, line {line}, cannot be read: "
-            "Expected an expression, got 'end of statement block'"
+            "this command ends before it is complete"
         ),
         "args": {
             "template": "lampiran.md.j2",

@@ -191,7 +191,9 @@ def through_everything(content: bytes) -> Loaded:
         content_of(loaded.plan, "lampiran", "matriks", "ringkasan")
     else:
         render(loaded.plan, bentuk="rancangan")
-    unready_text(find_unready(loaded.plan, "salinan"), "salinan", WORDS["id"], indikator=1)
+    unready_text(
+        find_unready(loaded.plan, "salinan"), "salinan", WORDS["id"], indikator=1, has_source=bool(loaded.plan.sumber)
+    )
     return loaded
 
 

@@ -39,11 +39,15 @@ def page(document: DocumentName = "lampiran", bentuk: Bentuk = "alih-teks", plan
 
 
 def table_rows(tree: Element) -> list[list[str]]:
-    """Give the rows of the table that are indikator, cell by cell; a cell that reaches down from above is empty."""
+    """Give the rows of the table that are indikator, cell by cell; a cell that reaches down from above is empty.
+
+    Pieces of a cell that only the print shows are left out.
+    """
     rows = []
     reaching = [0] * 18
     for row in tree.one(id="tabel").all("tr"):
         cells = [cell for cell in row.children if isinstance(cell, Element)]
+        cells = [cell for cell in cells if "potongan" not in cell.attributes.get("class", "").split()]
         if row.attributes.get("class") in ("tidak-tersedia", "nomor-kolom") or len(cells) < 14:
             continue
         texts = []

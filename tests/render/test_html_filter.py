@@ -234,6 +234,7 @@ def test_on_a_telephone_each_row_is_a_card_with_its_months(browser: Browser, fil
     with lampiran(browser, file, viewport={"width": 360, "height": 740}) as page:
         assert page.evaluate("document.documentElement.scrollWidth") == 360
         row = page.locator("#tabel tbody tr").first
+        row.scroll_into_view_if_needed()
         months = "[...document.querySelector('#tabel tbody tr').querySelectorAll('.bulan')]"
         seen = page.evaluate(
             f"{months}.filter(cell => cell.offsetWidth)"

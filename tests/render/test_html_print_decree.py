@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 MILLIMETRE = 72 / 25.4
 
-_WORDS = "penyusunan dokumen pelaksanaan kegiatan evaluasi kinerja lingkungan satuan kerja".split()
+_WORDS = ["penyusunan", "dokumen", "pelaksanaan", "kegiatan", "evaluasi", "kinerja", "lingkungan", "satuan", "kerja"]
 
 
 def words(count: int) -> str:
@@ -76,7 +76,13 @@ def test_a_label_stands_beside_its_first_line(length: int, browser: Browser, tmp
     found = decree_pages(
         browser, tmp_path, "asli", menimbang=first, mengingat=second, memperhatikan=second, diktum=diktum
     )
-    labels = ["Mengingat : 1. ", "Memperhatikan : 1. ", "Menetapkan : KEPUTUSAN ", "KE0 : penyusunan", "KE3 : penyusunan"]
+    labels = [
+        "Mengingat : 1. ",
+        "Memperhatikan : 1. ",
+        "Menetapkan : KEPUTUSAN ",
+        "KE0 : penyusunan",
+        "KE3 : penyusunan",
+    ]
     text = " ".join(map(lines, found))
     assert [label for label in labels if label not in text] == []
 

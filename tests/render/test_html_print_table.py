@@ -118,3 +118,94 @@ def test_each_name_stands_once_where_kegiatan_begin_on_a_new_page(browser: Brows
     for page in printed(browser, tmp_path, long_plan([[13] * 6, [12, 14, 15, 11]], words)):
         starts = [word for word in page.words if word.text == "Peningkatan"]
         assert len({round(word.top) for word in starts}) == len(starts)
+
+
+def sub_kegiatan(number: int, words: str, rows: list[dict[str, Any]], **more: Any) -> dict[str, Any]:
+    return {"nomor": f"{number}.", "nama": words, "indikator": rows, **more}
+
+
+def between(long: dict[str, Any]) -> Plan:
+    """Give a plan with a sub kegiatan between short ones, the last of its kegiatan."""
+    before = [sub_kegiatan(number, "Sub awal", [indikator(number)]) for number in range(1, 6)]
+    after = [sub_kegiatan(1, "Sub pendek", [indikator(90), indikator(91)])]
+    return plan_of(
+        [
+            {
+                "nomor": "1.",
+                "nama": PROGRAM,
+                "kegiatan": [
+                    {"nomor": "1.", "nama": KEGIATAN, "sub_kegiatan": [*before, long]},
+                    {"nomor": "2.", "nama": "Kegiatan berikut", "sub_kegiatan": after},
+                ],
+            }
+        ]
+    )
+
+
+def assert_nothing_overprints(found: list[Page]) -> None:
+    assert [list(overprinted(page)) for page in found] == [[]] * len(found)
+    assert [outside(page, 12 * MILLIMETRE) for page in found] == [[]] * len(found)
+
+
+@pytest.mark.parametrize("rows", [1, 2, 3, 9])
+@pytest.mark.parametrize("length", [60, 120, 200, 300, 450])
+def test_a_long_sub_kegiatan_lies_over_nothing(length: int, rows: int, browser: Browser, tmp_path: Path) -> None:
+    items = [indikator(number) for number in range(10, 10 + rows)]
+    words = " ".join(f"kata{number}" for number in range(length))
+    found = printed(browser, tmp_path, between(sub_kegiatan(6, words, items)))
+    assert_nothing_overprints(found)
+    seen = [word.text for page in found for word in page.words]
+    assert [f"kata{number}" for number in range(length)] == [word for word in seen if word.startswith("kata")]
+
+    numbers = range(length // 4)
+    butir = [{"nomor": f"{number})", "isi": f"butir{number} dari daftar yang panjang;"} for number in numbers]
+    rincian = {"pengantar": "meliputi:", "butir": butir, "penutup": "PENUTUPDAFTAR"}
+    found = printed(browser, tmp_path, between(sub_kegiatan(6, "Daftar", items, rincian=rincian)))
+    assert_nothing_overprints(found)
+    seen = [word.text for page in found for word in page.words]
+    assert [f"butir{number}" for number in numbers] == [word for word in seen if word.startswith("butir")]
+    last, next_one = (
+        min((place, word.top) for place, page in enumerate(found) for word in page.words if word.text == text)
+        for text in ("PENUTUPDAFTAR", "pendek")
+    )
+    assert last < next_one
+
+
+@pytest.mark.parametrize("length", [40, 150, 400])
+@pytest.mark.parametrize("rows", [1, 2, 12])
+def test_a_long_name_lies_over_nothing(rows: int, length: int, browser: Browser, tmp_path: Path) -> None:
+    words = " ".join(f"kata{number}" for number in range(length))
+    numbers = iter(range(1, 1000))
+    for level in ("program", "kegiatan"):
+        kegiatan = [
+            {
+                "nomor": f"{number}.",
+                "nama": words if level == "kegiatan" else KEGIATAN,
+                "sub_kegiatan": [sub_kegiatan(1, "Sub", [indikator(next(numbers)) for _ in range(rows)])],
+            }
+            for number in (1, 2)
+        ]
+        name = words if level == "program" else PROGRAM
+        program = [{"nomor": f"{number}.", "nama": name, "kegiatan": [kegiatan[number - 1]]} for number in (1, 2)]
+        found = printed(browser, tmp_path, plan_of(program))
+        assert_nothing_overprints(found)
+        seen = [word.text for page in found for word in page.words if word.text.startswith("kata")]
+        assert {f"kata{number}" for number in range(length)} == set(seen)
+
+
+@pytest.mark.parametrize("rows", [1, 2, 3, 8])
+@pytest.mark.parametrize("length", [4, 10, 16, 22, 28, 34, 40, 55, 70, 120])
+def test_long_remarks_leave_no_page_without_a_row_and_no_signature_alone(
+    length: int, rows: int, browser: Browser, tmp_path: Path
+) -> None:
+    words = " ".join(f"kata{number}" for number in range(length))
+    items = [{**indikator(number), "ket": words if number % 2 == 0 else "kata0"} for number in range(1, rows + 1)]
+    items[-1]["ket"] = words
+    named = [{"nomor": "2.", "nama": KEGIATAN, "sub_kegiatan": [sub_kegiatan(1, "Sub x", items)]}]
+    found = printed(browser, tmp_path, plan_of([{"nomor": "1.", "nama": PROGRAM, "kegiatan": named}]))
+    assert_nothing_overprints(found)
+    assert [page.text for page in found if "kata" not in page.text] == []
+    last = found[-1]
+    (signed,) = [word for word in last.words if word.text == "Ditetapkan"]
+    assert [word for word in last.words if word.text == "PENANDATANGAN" and word.top > signed.top]
+    assert [word for word in last.words if word.text.startswith("kata") and word.bottom < signed.top]

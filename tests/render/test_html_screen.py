@@ -74,7 +74,14 @@ def test_on_a_telephone_a_card_says_the_number_of_its_program(browser: Browser, 
 def test_what_stands_in_no_month_is_said_beside_the_map_and_the_count(browser: Browser, tmp_path: Path) -> None:
     with opened(browser, write_page(tmp_path)) as found:
         page = found.page
-        assert page.locator(".peta .keterangan").inner_text().endswith(UNDATED)
+        assert (
+            page.locator(".peta .keterangan")
+            .inner_text()
+            .endswith(
+                "bulannya tidak tersedia: 9 indikator (Program 8, kegiatan 1)."
+                " Tidak masuk bulan mana pun karena tidak bercentang: 1 indikator (Program 4, kegiatan 4)."
+            )
+        )
         assert page.locator("#tanpa-bulan").is_hidden()
         page.get_by_label("Bulan", exact=True).select_option("10")
         assert page.locator("#tanpa-bulan").inner_text() == UNDATED

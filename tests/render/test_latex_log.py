@@ -72,7 +72,11 @@ Latexmk: fls file doesn't appear to have been made.
         (INSIDE, LatexError("Package a Error: nothing to be done.", 0, "")),
         (ENDED, LatexError("File ended while scanning use of \\indikator.", 0, "")),
         (UNCLOSED, LatexError("\\begin{center} ended by \\end{document}.", 299, "")),
-        ("! Emergency stop.\n<*> x\n", LatexError("Emergency stop.", 0, "")),
+        ("! Emergency stop.\n<read *> \n", LatexError("Emergency stop.", 0, "")),
+        (
+            "! Emergency stop.\n<*> dokumen.tex\n               \nNo pages of output.\n",
+            LatexError("job aborted, no legal \\end found", 0, ""),
+        ),
         (f"! {'x' * 500}\x1b[31m\n", LatexError("x" * 200, 0, "")),
         ("Output written on dokumen.xdv (3 pages).\n", None),
         ("", None),

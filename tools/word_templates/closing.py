@@ -7,8 +7,8 @@ from blocks import command, lines, paragraph, remark, run
 
 def salinan() -> Iterator[str]:
     """Give the mark SALINAN, upper right."""
-    yield command('if bentuk == "salinan"')
-    mark = run('{{ keputusan.tanda_salinan or "SALINAN" }}', style="RBTandaSalinan")
+    yield command("if keputusan.tanda_salinan")
+    mark = run("{{ keputusan.tanda_salinan }}", style="RBTandaSalinan")
     yield paragraph("RBTempatSalinan", mark)
     yield paragraph("RBJarak")
     yield command("endif")

@@ -22,7 +22,7 @@ _KEPT = (
     *(RELATIONSHIP_TYPE.HEADER, RELATIONSHIP_TYPE.FOOTER),
 )
 """Of the file from which python-docx begins."""
-NOTICE = '{% if bentuk == "alih-teks" %}ALIH TEKS – BUKAN SALINAN RESMI{% endif %}'
+NOTICE = "{{ tanda_bentuk }}"
 _PAGE = '<w:fldSimple w:instr=" PAGE "><w:r><w:t>1</w:t></w:r></w:fldSimple>'
 _DAY = datetime(2022, 1, 17)  # noqa: DTZ001 - a property of the file, which has no zone
 

@@ -122,15 +122,14 @@ def _remark(name: str) -> tuple[str, str, str]:
 
 
 def _notes() -> Iterator[str]:
-    tick = run("√", style="RBTandaCentang")
     yield command("if catatan")
     yield paragraph("RBJudulCatatan", "Catatan alih teks")
     yield paragraph(
         "RBIsiTabel",
-        tick,
-        " berarti bulannya sudah pasti; (",
-        tick,
-        ") berarti belum pasti, perlu dicocokkan dengan naskah asli.",
+        "{% for kata in lampiran.keterangan.split() %}{% if not loop.first %} {% endif %}",
+        '{% if "√" in kata %}',
+        run("{{ kata }}", style="RBTandaCentang"),
+        "{% else %}{{ kata }}{% endif %}{% endfor %}",
     )
     yield paragraph("RBJarak")
     yield command("for catatan_baris in catatan")

@@ -6,10 +6,9 @@ from blocks import Cell, Row, command, commands, paragraph, remark, run, table
 from document import ACROSS_HIGH, add, start
 from docx.document import Document
 
-_MONTHS = ("Jan", "Feb", "Mar", "Apr", "Mei", "Jun", "Jul", "Agu", "Sep", "Okt", "Nov", "Des")
 _WIDTHS = (141, *[12] * 12, 15)
 _SHADES = ("FFFFFF", "E3E3E3", "CCCCCC", "B3B3B3", "999999")
-"""Behind black figures, from none to the most; they can be told apart in grey."""
+"""Behind black figures, by ``naungan``, from none to the most; they can be told apart in grey."""
 BARS_WORDS = "Balok menunjukkan beban seluruh rencana: bagian gelap sudah pasti, bagian terang belum pasti."
 
 
@@ -19,9 +18,6 @@ def matriks() -> Document:
     add(
         document,
         remark("Arsir sel: makin banyak indikator, makin gelap"),
-        command(
-            'set terbanyak = matriks.baris|map(attribute="bulan")|sum(start=[dict(beban=1)])|map(attribute="beban")|max'
-        ),
         command(f'set arsir = "{" ".join(_SHADES)}".split()'),
         paragraph("RBJudulRingkasan", "{{ matriks.judul|upper }}"),
         paragraph("RBJudul", "{{ satker.nama }}"),
@@ -33,8 +29,9 @@ def matriks() -> Document:
 
 
 def _rows() -> Iterator[Row]:
-    heads = [*_MONTHS, "Setahun"]
-    yield Row([Cell(paragraph("RBKepalaMatriks", text)) for text in ("Bagian rencana", *heads)], head=True)
+    first, last = (Cell(paragraph("RBKepalaMatriks", text)) for text in ("Bagian rencana", "Setahun"))
+    months = _months("matriks.jumlah.bulan", Cell(paragraph("RBKepalaMatriks", "{{ bulan.singkatan }}")))
+    yield Row([first, *months, last], head=True)
     yield commands("tr", "for baris_matriks in matriks.baris", 14)
     yield commands("tr", 'if baris_matriks.tingkat == "program"', 14)
     yield _part("RBProgramMatriks")
@@ -42,41 +39,29 @@ def _rows() -> Iterator[Row]:
     yield _part("RBKegiatanMatriks")
     yield commands("tr", "endif", 14)
     yield commands("tr", "endfor", 14)
-    for name, kind in (
-        ("Jatuh tempo", "tertentu"),
-        ("Belum pasti", "belum_pasti"),
-        ("Sepanjang tahun", "sepanjang_tahun"),
-    ):
-        yield _sum(name, kind)
+    yield commands("tr", "for penjumlahan in matriks.penjumlahan", 14)
+    yield _sum()
+    yield commands("tr", "endfor", 14)
     yield _bars()
 
 
-def _months(cell: str) -> tuple[Cell, Cell, Cell]:
-    """Give the cells that come twelve times, once for each month of ``daftar``."""
-    begin = paragraph("RBPerintah", "{%tc for bulan in DAFTAR %}")
-    return Cell(begin, 6), Cell(cell), Cell(paragraph("RBPerintah", "{%tc endfor %}"), 5)
+def _months(source: str, cell: Cell) -> tuple[Cell, Cell, Cell]:
+    """Give the cell that comes twelve times, once for each month of a list, and the commands around it."""
+    begin = paragraph("RBPerintah", f"{{%tc for bulan in {source} %}}")
+    return Cell(begin, 6), cell, Cell(paragraph("RBPerintah", "{%tc endfor %}"), 5)
 
 
 def _part(style: str) -> Row:
-    shade = 'arsir[(bulan.beban * 4 / terbanyak)|round(0, "ceil")|int]'
-    figure = (
-        "{% if bulan.beban %}{{ bulan.beban }}{% if bulan.belum_pasti %}?{% endif %}"
-        "{% elif bulan.sepanjang_tahun %}–{% else %}·{% endif %}"
-    )
-    months = _months(paragraph("RBAngkaMatriks", run(f"{{% cellbg {shade} %}}"), figure))
-    all_year = (
-        "{% if baris_matriks.indikator.sepanjang_tahun %}{{ baris_matriks.indikator.sepanjang_tahun }}{% endif %}"
-    )
-    begin = months[0]._replace(content=months[0].content.replace("DAFTAR", "baris_matriks.bulan"))
-    name = Cell(paragraph(style, "{{ baris_matriks.nama }}"))
-    return Row([name, begin, *months[1:], Cell(paragraph("RBAngkaMatriks", all_year))])
+    shade = run("{% cellbg arsir[bulan.naungan] %}")
+    months = _months("baris_matriks.bulan", Cell(paragraph("RBAngkaMatriks", shade, "{{ bulan.teks }}")))
+    name, all_year = paragraph(style, "{{ baris_matriks.nama }}"), "{{ baris_matriks.setahun }}"
+    return Row([Cell(name), *months, Cell(paragraph("RBAngkaMatriks", all_year))])
 
 
-def _sum(name: str, kind: str) -> Row:
-    begin, month, end = _months(paragraph("RBAngkaMatriks", f'{{{{ bulan.{kind} or "·" }}}}'))
-    begin = begin._replace(content=begin.content.replace("DAFTAR", "matriks.jumlah.bulan"))
-    total = Cell(paragraph("RBAngkaMatriks", f"{{{{ matriks.jumlah.indikator.{kind} }}}}"))
-    return Row([Cell(paragraph("RBProgramMatriks", name)), begin, month, end, total])
+def _sum() -> Row:
+    months = _months("penjumlahan.bulan", Cell(paragraph("RBAngkaMatriks", "{{ bulan }}")))
+    name, all_year = paragraph("RBProgramMatriks", "{{ penjumlahan.nama }}"), "{{ penjumlahan.setahun }}"
+    return Row([Cell(name), *months, Cell(paragraph("RBAngkaMatriks", all_year))])
 
 
 def _bars() -> Row:
@@ -92,7 +77,6 @@ def _bars() -> Row:
         command("endfor"),
         paragraph("RBAngkaMatriks", "{{ bulan.beban }}"),
     )
-    begin, month, end = _months("".join(bar))
-    begin = begin._replace(content=begin.content.replace("DAFTAR", "matriks.jumlah.bulan"))
+    months = _months("matriks.jumlah.bulan", Cell("".join(bar), low=True))
     name = Cell(paragraph("RBProgramMatriks", "Beban: jatuh tempo dan belum pasti"))
-    return Row([name, begin, month._replace(low=True), end, Cell(paragraph("RBAngkaMatriks"))])
+    return Row([name, *months, Cell(paragraph("RBAngkaMatriks"))])

@@ -1,4 +1,4 @@
-"""A word that an option does not know, in our own words: typer speaks English only, and names the library below it."""
+"""What an option cannot take, in our own words: typer speaks English only, and names the library below it."""
 
 import re
 from collections.abc import Callable
@@ -11,9 +11,11 @@ from rbplan.cli.problem import UsageProblem
 
 _SAID: Final = re.compile(r"(?:Value error, )?(?P<value>'.*'|\".*\") is not one of (?P<choices>'.*')\.", re.DOTALL)
 
+_NO_NUMBER: Final = ("Input should be a valid integer", "Unable to parse input string as an integer")
+
 
 def word_choices(option: Any) -> None:
-    """Let an option of a command raise UsageProblem for a word that is not among its choices."""
+    """Let an option of a command raise UsageProblem for a word that is not among its choices, or is no number."""
     option.process_value = _worded(option.process_value, option.opts[-1])
 
 
@@ -23,6 +25,8 @@ def _worded(process: Callable[[Any, Any], Any], name: str) -> Callable[[Any, Any
         try:
             return process(context, value)
         except typer.BadParameter as error:
+            if error.message.startswith(_NO_NUMBER):
+                raise UsageProblem("usage.number", name=name, value=str(value)) from None
             said = _SAID.fullmatch(error.message)
             if said is None:
                 raise

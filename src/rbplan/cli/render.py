@@ -132,8 +132,9 @@ def _printable(loaded: Loaded, form: Bentuk, session: Session) -> Plan | Answer:
         return loaded.plan
     from rbplan.present.unready_text import unready_text
 
-    count = sum(1 for _ in walk(loaded.plan))
-    return Answer(remarks=unready_text(unready, form, session.words, indikator=count), exit_code=ExitCode.PROBLEMS)
+    count, has_source = sum(1 for _ in walk(loaded.plan)), bool(loaded.plan.sumber)
+    text = unready_text(unready, form, session.words, indikator=count, has_source=has_source)
+    return Answer(remarks=text, exit_code=ExitCode.PROBLEMS)
 
 
 def _context(data: Mapping[str, Any], output: str | None, file: PlanFile, session: Session) -> Answer:

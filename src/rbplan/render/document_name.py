@@ -25,8 +25,13 @@ CALLED: Final[Mapping[str, Suffix]] = MappingProxyType(
 USUAL_SUFFIXES: Final[tuple[Suffix, ...]] = ("md", "tex")
 """The formats that are made where none is named; they need nothing that is not installed with rbplan."""
 
-NO_DOCUMENTS: Final[frozenset[tuple[DocumentName, Suffix]]] = frozenset((("keputusan", "xlsx"),))
-"""What there is not: a decree is no table."""
+SHEETS: Final[tuple[DocumentName, ...]] = ("lampiran", "matriks", "ringkasan")
+"""The documents that a workbook has sheets for, which ``render.excel.workbook`` writes: a decree is no table."""
+
+NO_DOCUMENTS: Final[frozenset[tuple[DocumentName, Suffix]]] = frozenset(
+    (document, "xlsx") for document in DOCUMENTS if document not in SHEETS
+)
+"""What there is not."""
 
 BINARY_SUFFIXES: Final[frozenset[Suffix]] = frozenset(("pdf", "docx", "xlsx"))
 """The formats that are no text, and so nothing for a screen."""

@@ -1,10 +1,13 @@
 """Why a template could not be rendered."""
 
 from collections.abc import Mapping
-from typing import Any, Literal, Self, cast, get_args
+from typing import Any, Final, Literal, Self, cast, get_args
+
+from rbplan.diagnostic import Said
 
 WordCause = Literal[
     "word.syntax",
+    "word.syntax.end",
     "word.unknown",
     "word.unknown.item",
     "word.failed",
@@ -47,6 +50,9 @@ ended without a word. ``file``, ``package``: asks for one that it cannot have. `
 the standard that was asked for wants it. ``glyph``: no font has a character of the template; ``.text``, ``.item``: of a
 text of the plan."""
 
+_SAID: Final = ("syntax", "failed", "word.syntax", "word.syntax.end", "word.failed", "standard")
+"""Where the reason is the words of a library."""
+
 
 class TemplateProblem(Exception):
     """What went wrong in which template.
@@ -60,7 +66,8 @@ class TemplateProblem(Exception):
         """Take the facts."""
         super().__init__(cause, template, line, reason, item)
         self.cause = cause
-        self.arguments: dict[str, str | int] = {"template": template, "line": line, "reason": reason, "item": item}
+        said = Said(reason) if cause.removesuffix(".item") in _SAID else reason
+        self.arguments: dict[str, str | int] = {"template": template, "line": line, "reason": said, "item": item}
 
     def in_word(self, place: str) -> Self:
         """Give the same problem of a Word file: ``place`` is what its text says there."""
@@ -68,6 +75,8 @@ class TemplateProblem(Exception):
         if self.cause == "missing.line":
             return type(self)("missing", reason)
         cause = f"word.{self.cause}"
+        if cause == "word.syntax" and not place:
+            cause = "word.syntax.end"
         if cause not in get_args(WordCause):
             return type(self)(cast("Cause", self.cause.removesuffix(".line")), template)
         placed = type(self)(cast("Cause", cause), template, 0, reason, item)
@@ -82,5 +91,6 @@ class TemplateProblem(Exception):
     def from_data(cls, data: Mapping[str, Any]) -> Self:
         """Give it back."""
         problem = cls(data["cause"], data["template"], data["line"], data["reason"], data["item"])
-        problem.arguments |= {name: value for name, value in data.items() if name != "cause"}
+        if "place" in data:
+            problem.arguments["place"] = data["place"]
         return problem

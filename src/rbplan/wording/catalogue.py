@@ -6,7 +6,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import Final, Literal, NamedTuple, get_args
 
-from rbplan.diagnostic import Argument, Diagnostic, Term
+from rbplan.diagnostic import Argument, Diagnostic, Said, Term
 
 Language = Literal["id", "en"]
 
@@ -39,10 +39,17 @@ class Catalogue:
     def say(self, key: str, /, **arguments: Argument) -> str:
         """Word a key. Raises KeyError for a key or placeholder that does not exist: that is a bug, never bad input."""
         entry = self.entries[key] if key in self.entries else self.rules[key]
-        return entry.format(
-            **{name: self.entries[f"term.{value}"] if isinstance(value, Term) else value
-               for name, value in arguments.items()}
-        )  # fmt: skip
+        return entry.format(**{name: self._worded(value) for name, value in arguments.items()})
+
+    def _worded(self, argument: Argument) -> Argument:
+        if isinstance(argument, Term):
+            return self.entries[f"term.{argument}"]
+        if isinstance(argument, Said):
+            from rbplan.wording.library_words import worded  # noqa: PLC0415 - only where a template fails
+
+            key, arguments = worded(argument)
+            return self.say(key, **arguments)
+        return argument
 
     def messages(self, code: str) -> tuple[Message, ...]:
         """Give every sentence that a rule may say, in the order of the wording."""

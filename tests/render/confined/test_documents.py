@@ -13,12 +13,13 @@ import pytest
 from rendering import real_plan
 
 from rbplan.render.confined import limits, process
-from rbplan.render.confined.documents import render_documents
+from rbplan.render.confined.documents import render_documents, template_name
 from rbplan.render.context import make_context
 from rbplan.render.document import render_document
 from rbplan.render.document_name import DOCUMENTS, SUFFIXES, DocumentName, Suffix
-from rbplan.render.pdf.wish import PdfWish
+from rbplan.render.pdf.wish import Engine, PdfWish
 from rbplan.render.problem import TemplateProblem
+from rbplan.render.template_folder import builtin_templates
 
 PAIRS: list[tuple[DocumentName, Suffix]] = [("lampiran", "md")]
 CONTEXT = make_context(real_plan())
@@ -130,7 +131,7 @@ def test_problems_come_back_as_they_are(tmp_path: Path, template: str, found: tu
 def test_what_never_ends_is_ended(tmp_path: Path, template: str) -> None:
     begin = time.monotonic()
     found = problem(tmp_path, template)
-    assert found in (("time", "lampiran.md", 0, "", ""), ("failed", "lampiran.md.j2", 1, found[3], ""))
+    assert found in (("time", "lampiran.md.j2", 0, "", ""), ("failed", "lampiran.md.j2", 1, found[3], ""))
     assert time.monotonic() - begin < 15
     assert children() == []
 
@@ -151,16 +152,17 @@ def test_what_never_ends_is_ended(tmp_path: Path, template: str) -> None:
 def test_what_grows_without_end_is_stopped_at_its_line(tmp_path: Path, grow: str) -> None:
     template = "{% set ns = namespace(x='a' * 9999, l=[0] * 9999, d={}) %}{% for a in range(9999) %}\n" + grow
     found = problem(tmp_path, template + "{% endfor %}")
-    # Where not even the line can be told, the document is. A text that replacing makes is refused before it is made.
+    # Where not even the line can be told, the template of the document is. A text that replacing makes is refused
+    # before it is made.
     stopped = ("too_much", "lampiran.md.j2", 2, found[3], "") if "replace" in grow else None
-    assert found in (("memory.line", "lampiran.md.j2", 2, "", ""), ("memory", "lampiran.md", 0, "", ""), stopped)
+    assert found in (("memory.line", "lampiran.md.j2", 2, "", ""), ("memory", "lampiran.md.j2", 0, "", ""), stopped)
     assert children() == []
 
 
 def test_one_that_ends_at_once_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     ending = "import sys; sys.stdout.write('{\"ready\": true}\\n'); sys.stdout.flush(); sys.stdin.readline()"
     monkeypatch.setattr(process, "_BEGIN", ending)
-    assert problem(tmp_path, "x") == ("crash", "lampiran.md", 0, "", "")
+    assert problem(tmp_path, "x") == ("crash", "lampiran.md.j2", 0, "", "")
 
 
 @linux
@@ -170,7 +172,7 @@ def test_one_that_the_system_kills_is_told(tmp_path: Path, monkeypatch: pytest.M
     )
     monkeypatch.setattr(process, "_BEGIN", killed)
     endless = "{% for a in range(99999) %}{% for b in range(99999) %}{% endfor %}{% endfor %}"
-    assert problem(tmp_path, endless) == ("crash", "lampiran.md", 0, "", "")
+    assert problem(tmp_path, endless) == ("crash", "lampiran.md.j2", 0, "", "")
     assert children() == []
 
 
@@ -186,8 +188,8 @@ def test_one_that_does_not_start_is_a_fault_of_ours(tmp_path: Path, monkeypatch:
         ("ImportError('no such', name='docxtpl')", ImportError, ("no such",)),
         ("PermissionError(13, 'Permission denied', 'a.j2')", PermissionError, (13, "Permission denied")),
         ("ValueError('oops')", RuntimeError, ("ValueError: oops",)),
-        ("MemoryError()", TemplateProblem, ("memory", "lampiran.md", 0, "", "")),
-        ("RecursionError()", TemplateProblem, ("depth", "lampiran.md", 0, "", "")),
+        ("MemoryError()", TemplateProblem, ("memory", "lampiran.md.j2", 0, "", "")),
+        ("RecursionError()", TemplateProblem, ("depth", "lampiran.md.j2", 0, "", "")),
     ],
 )
 def test_what_fails_there_fails_here(
@@ -221,8 +223,8 @@ ASKING = """
 import signal, sys
 signal.signal(signal.SIGINT, signal.default_int_handler)
 from pathlib import Path
-from rbplan.render.confined.documents import render_documents
-from rbplan.render.pdf.wish import PdfWish
+from rbplan.render.confined.documents import render_documents, template_name
+from rbplan.render.pdf.wish import Engine, PdfWish
 print("asking", flush=True)
 list(render_documents({}, [("lampiran", "md")], Path(sys.argv[1]), PdfWish()))
 """
@@ -270,3 +272,19 @@ def test_the_request_is_plain_json(tmp_path: Path, monkeypatch: pytest.MonkeyPat
         "templates": str(tmp_path),
         "pdf": [[], "typst"],
     }
+
+
+@pytest.mark.parametrize(
+    ("suffix", "engine", "name"),
+    [
+        ("md", "typst", "lampiran.md.j2"),
+        ("tex", "typst", "lampiran.tex.j2"),
+        ("html", "typst", "lampiran.html.j2"),
+        ("docx", "typst", "lampiran.docx"),
+        ("pdf", "typst", "lampiran.typ"),
+        ("pdf", "latex", "lampiran.tex.j2"),
+    ],
+)
+def test_the_template_of_a_document(suffix: Suffix, engine: Engine, name: str) -> None:
+    assert template_name("lampiran", suffix, PdfWish((), engine)) == name
+    assert (builtin_templates() / name).is_file()

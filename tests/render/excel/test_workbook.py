@@ -12,7 +12,8 @@ from excel_books import book_of, content_of
 from rendering import real_plan
 
 from rbplan.render.context import make_context
-from rbplan.render.document_name import DocumentName
+from rbplan.render.document_name import SHEETS, DocumentName
+from rbplan.render.excel.workbook import _SHEETS
 
 _NAMED: tuple[tuple[str, tuple[DocumentName, ...]], ...] = (
     ("matriks", ("matriks",)),
@@ -20,6 +21,11 @@ _NAMED: tuple[tuple[str, tuple[DocumentName, ...]], ...] = (
     ("both", ("matriks", "ringkasan")),
     ("all", ("matriks", "lampiran")),
 )
+
+
+def test_every_document_that_a_workbook_is_said_to_know_has_a_sheet() -> None:
+    assert book_of(real_plan(), *SHEETS).sheetnames == ["Lampiran", "Catatan", "Matriks", "Ringkasan"]
+    assert tuple(_SHEETS) == SHEETS
 
 
 def test_a_sheet_for_each_document_in_the_order_asked_for() -> None:

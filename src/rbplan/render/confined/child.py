@@ -18,6 +18,7 @@ from types import FrameType
 from typing import Any, BinaryIO
 
 from rbplan.render.confined import limits
+from rbplan.render.confined.documents import template_name
 from rbplan.render.confined.limits import limit_this_process, open_reserve
 from rbplan.render.document import render_document
 from rbplan.render.pdf.latex_problem import LatexProblem
@@ -69,7 +70,8 @@ def _tasks(request: dict[str, Any]) -> Iterator[Task]:
     standards, engine = request["pdf"]
     pdf = PdfWish(tuple(standards), engine)
     for document, suffix in request["pairs"]:
-        yield f"{document}.{suffix}", partial(render_document, request["context"], document, suffix, templates, pdf)
+        work = partial(render_document, request["context"], document, suffix, templates, pdf)
+        yield template_name(document, suffix, pdf), work
 
 
 def _answer(answers: BinaryIO, label: str, work: Callable[[], bytes]) -> None:

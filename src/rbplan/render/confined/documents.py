@@ -27,9 +27,16 @@ def render_documents(
     from rbplan.render.confined.process import Asked, ConfinedProcess  # noqa: PLC0415 - only own templates need it
 
     request = {"task": "render", "context": context, "pairs": pairs, "templates": str(templates.absolute()), "pdf": pdf}
-    asked = [Asked(f"{name}.{suffix}", _longest(suffix, pdf)) for name, suffix in pairs]
+    asked = [Asked(template_name(name, suffix, pdf), _longest(suffix, pdf)) for name, suffix in pairs]
     with ConfinedProcess(asked) as process:
         yield from process.ask(request)
+
+
+def template_name(name: DocumentName, suffix: Suffix, pdf: PdfWish) -> str:
+    """Give the template of a document, to be named where nobody knows in which of those that it calls it failed."""
+    if suffix == "pdf":
+        return f"{name}.typ" if pdf.engine == "typst" else f"{name}.tex.j2"
+    return f"{name}.{suffix}" if suffix in BINARY_SUFFIXES else f"{name}.{suffix}.j2"
 
 
 def _longest(suffix: Suffix, pdf: PdfWish) -> float:

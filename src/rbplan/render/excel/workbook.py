@@ -18,6 +18,7 @@ from rbplan.render.excel.ringkasan_sheet import write_ringkasan
 _SHEETS: Final[Mapping[DocumentName, Callable[[Workbook, Mapping[str, Any]], None]]] = MappingProxyType(
     {"lampiran": write_lampiran, "matriks": write_matriks, "ringkasan": write_ringkasan}
 )
+"""What writes each of ``document_name.SHEETS``, where it can be asked which there are without importing this."""
 
 _STANDARD: Final[Mapping[str, Any]] = MappingProxyType({"font_name": "Arial", "font_size": 10})
 """The font by which columns are measured; it, or one exactly as wide, is everywhere."""

@@ -10,6 +10,9 @@ _READ: Final = re.compile(r"^l\.(?P<line>[0-9]+) (?P<read>.*)$", re.MULTILINE)
 _COMMAND: Final = re.compile(r"\\(?:[A-Za-z@]+|.)(?=\s*$)")
 _NOT_FOUND: Final = re.compile(r"File [`'](?P<file>[^`'\n]+)' not found")
 
+_NO_END: Final = r"job aborted, no legal \end found"
+"""What TeX would say, if it were asked for help, where a document ends too early."""
+
 _UNCLOSED: Final = re.compile(r"^(?P<begin>\\begin\{.*\}) on input line (?P<line>[0-9]+) (?P<ended>ended by .*)$")
 _RUNNING: Final = re.compile(r"^Running 'xelatex .*'\n-+\n(?P<told>(?:(?!Latexmk: ).*\n)+)", re.MULTILINE)
 
@@ -76,6 +79,8 @@ def last_words(said: str) -> str:
 def _reason(said: str, after: str) -> str:
     """Give what LaTeX said as one line, with the command that it does not know."""
     reason = said.removeprefix("LaTeX Error: ")
+    if reason.startswith("Emergency stop") and after.startswith("\n<*> "):
+        reason = _NO_END
     if reason.startswith("Undefined control sequence"):
         command = _COMMAND.search(after.lstrip("\n").partition("\n")[0])
         if command:

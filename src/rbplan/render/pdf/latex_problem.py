@@ -2,6 +2,8 @@
 
 from typing import Literal
 
+from rbplan.diagnostic import Said
+
 Cause = Literal[
     "absent", "start", "time", "full", "package", "glyph", "glyph.item", "failed", "failed.place", "failed.item"
 ]
@@ -17,4 +19,5 @@ class LatexProblem(Exception):
         """Take the facts. ``reason`` is the name of the program, folder or file, the character, or what LaTeX said."""
         super().__init__(cause, reason, template, line, item)
         self.cause = cause
-        self.arguments: dict[str, str | int] = {"reason": reason, "template": template, "line": line, "item": item}
+        said = Said(reason) if cause.startswith("failed") else reason
+        self.arguments: dict[str, str | int] = {"reason": said, "template": template, "line": line, "item": item}
