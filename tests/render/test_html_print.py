@@ -181,6 +181,19 @@ def test_the_matrix_is_one_page(rows: int, browser: Browser, tmp_path: Path) -> 
         assert [name for name in names if name not in printed.text()] == []
 
 
+@pytest.mark.parametrize("document", ["matriks", "ringkasan"])
+def test_names_of_one_long_word_stay_on_the_page(document: DocumentName, browser: Browser, tmp_path: Path) -> None:
+    program = [
+        {"nomor": "1.", "nama": letter * 110, "kegiatan": [{"nomor": "1.", "nama": letter * 110}]}
+        for letter in "WXYZAB"
+    ]
+    plan = Plan.model_validate({"rbplan": 1, "tahun": 2022, "satker": {"nama": "X"}, "program": program})
+    printed = print_page(browser, write_page(tmp_path, document, plan=plan))
+    assert len(printed.sizes) == 1 or document == "ringkasan"
+    assert [word for word in printed.words if word.right > printed.sizes[0][0] - 14.5] == []
+    assert printed.text().count("W" * 20) >= 5
+
+
 def test_the_summary_stands_upright(browser: Browser, tmp_path: Path) -> None:
     printed = print_page(browser, write_page(tmp_path, "ringkasan"))
     assert set(printed.sizes) == {(215, 330)}

@@ -104,3 +104,19 @@ def test_a_draft_has_dots_in_the_months_that_are_not_available(browser: Browser,
         assert found.page.locator("#tanpa-bulan").inner_text() == (
             "1 indikator tidak masuk bulan mana pun karena tidak bercentang."
         )
+
+
+@pytest.mark.parametrize("width", [320, 400, 768])
+def test_no_month_is_broken(width: int, browser: Browser, tmp_path: Path) -> None:
+    file = write_page(tmp_path, "ringkasan")
+    with opened(browser, file, viewport={"width": width, "height": 900}) as found:
+        months = found.page.locator(".menurut-bulan tbody th").all()
+        assert len({month.bounding_box()["height"] for month in months}) == 1  # type: ignore[index]
+        assert found.page.evaluate("document.documentElement.scrollWidth") == width
+
+
+def test_the_column_of_the_whole_year_filters_the_program_only(browser: Browser, tmp_path: Path) -> None:
+    with opened(browser, write_page(tmp_path)) as found:
+        found.page.locator("#peta tbody tr").nth(4).locator("td").nth(12).click()
+        assert found.page.locator("#program").input_value() == "5"
+        assert found.page.locator("#bulan").input_value() == ""
