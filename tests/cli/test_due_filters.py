@@ -86,7 +86,7 @@ def test_messages_for_each_who_is_responsible(run: Run, office: Path) -> None:
             ("--pic", "x"),
             (
                 "rencana ini tidak menyebut penanggung jawab; tetapkan untuk tiap program pada bagian "
-                "[penanggung_jawab] di rbplan.toml (lihat docs/settings.md)"
+                '[penanggung_jawab] di rbplan.toml, misalnya: tatalaksana = "Subbagian Hukum"'
             ),
         ),
         (("--per-pic",), "--per-pic hanya berlaku untuk pesan; tambahkan --format teks"),

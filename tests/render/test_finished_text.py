@@ -35,7 +35,9 @@ def run(suffix: Suffix, template: str, folder: Path | None = None) -> str:
     """Give what a template makes; ``folder`` is where it finds others."""
     form = FORMATS[suffix]
     environment = make_environment((folder,) if folder else (), form)
-    return form.finish(run_source(written(template, suffix), "a", {"satker": {"nama": HOSTILE}}, environment))
+    made = run_source(written(template, suffix), "a", {"satker": {"nama": HOSTILE}}, environment)
+    # What finishes a web page puts a policy into it, whose elements are live.
+    return made if suffix == "html" else form.finish(made)
 
 
 def cause(template: str) -> object:

@@ -127,8 +127,7 @@ def _parts(plan: Plan, bentuk: Bentuk) -> Iterator[Unready]:
 
 def _says_something(noun: Heading | Indikator) -> bool:
     """Tell whether a cell holds words; dots and dashes are a place for them."""
-    words = noun.uraian if isinstance(noun, Indikator) else noun.nama
-    return has_words(words) or (isinstance(noun, SubKegiatan | Indikator) and noun.rincian is not None)
+    return has_words(noun.text) or (isinstance(noun, SubKegiatan | Indikator) and noun.rincian is not None)
 
 
 class _Check(NamedTuple):
