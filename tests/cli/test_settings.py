@@ -153,4 +153,5 @@ def test_templates_are_relative_to_the_settings(run: Run, folder: Path) -> None:
     assert outcome == (2, "", f"Kesalahan: folder templat `{(folder / 'punya-kami').as_posix()}` tidak ada\n")
     (folder / "punya-kami").mkdir()
     (folder / "punya-kami" / "lampiran.md.j2").write_text("kosong saja\n", encoding="utf-8")
-    assert run("render", "--output", "-", cwd=folder / "plans") == (0, "kosong saja\n", "")
+    outcome = run("render", "--output", "-", cwd=folder / "plans")
+    assert (outcome.exit_code, outcome.stdout.splitlines()[0], outcome.stderr) == (0, "kosong saja", "")
