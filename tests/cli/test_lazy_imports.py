@@ -58,8 +58,8 @@ def imported(office: Path, *arguments: str, env: Mapping[str, str] | None = None
         (("rule", "RB101"), ["0", "pydantic", "yaml"]),
         (("render", "--output", "-"), ["0", "jinja2", "pydantic", "yaml"]),
         (("render", "matriks", "--format", "html", "--output", "-"), ["0", "jinja2", "pydantic", "yaml"]),
-        (("render", "--format", "pdf"), ["0", "jinja2", "pydantic", "typst", "yaml"]),
-        (("render", "--format", "xlsx"), ["0", "jinja2", "pydantic", "xlsxwriter", "yaml"]),
+        (("render", "--format", "pdf"), ["0", "pydantic", "typst", "yaml"]),
+        (("render", "--format", "xlsx"), ["0", "pydantic", "xlsxwriter", "yaml"]),
         (("render", "--format", "docx"), ["0", "docx", "docxtpl", "jinja2", "pydantic", "yaml"]),
         (("render", "keputusan", "--form", "salinan"), ["1", "pydantic", "yaml"]),
         (

@@ -7,11 +7,11 @@ from typing import Final
 import pytest
 from finished_expressions import BEGIN, HOSTILE, IMPORTS, JOINING, PART, PRINTED, STATEMENTS
 
-from rbplan.render.document import TEXT_FORMATS
 from rbplan.render.document_name import Suffix
 from rbplan.render.environment import make_environment
 from rbplan.render.problem import TemplateProblem
 from rbplan.render.run import run_source
+from rbplan.render.text_document import TEXT_FORMATS
 from rbplan.render.word.escape import WORD
 
 FORMATS: Final = {**TEXT_FORMATS, "docx": WORD}

@@ -2,21 +2,12 @@
 
 from collections.abc import Mapping
 from pathlib import Path
-from types import MappingProxyType
-from typing import Any, Final
+from typing import Any
 
 from rbplan.render.document_name import DocumentName, Suffix
-from rbplan.render.html import HTML
-from rbplan.render.latex import LATEX
-from rbplan.render.markdown import MARKDOWN
 from rbplan.render.pdf.make_pdf import make_pdf
 from rbplan.render.pdf.wish import PdfWish
-from rbplan.render.run import run_template
 from rbplan.render.template_folder import builtin_templates
-from rbplan.render.template_format import TemplateFormat
-
-TEXT_FORMATS: Final[Mapping[Suffix, TemplateFormat]] = MappingProxyType({"md": MARKDOWN, "tex": LATEX, "html": HTML})
-"""The formats that are made from a text template, by the name that ``--format`` takes."""
 
 
 def render_document(
@@ -43,4 +34,7 @@ def render_document(
         from rbplan.render.word.document import word_document
 
         return word_document(context, name, folders)
-    return run_template(name, context, folders, TEXT_FORMATS[suffix]).encode()
+    # Neither a PDF by Typst nor a workbook needs Jinja.
+    from rbplan.render.text_document import TEXT_FORMATS, text_document
+
+    return text_document(context, name, folders, TEXT_FORMATS[suffix])

@@ -8,7 +8,6 @@ from typing import Any, Final
 
 from jinja2.meta import find_referenced_templates
 
-from rbplan.render.document import TEXT_FORMATS
 from rbplan.render.environment import make_environment
 from rbplan.render.own.inspected import Inspected, inspection_text
 from rbplan.render.problem import TemplateProblem
@@ -16,6 +15,7 @@ from rbplan.render.run import template_problem
 from rbplan.render.template_file import find_template, read_template, template_text
 from rbplan.render.template_folder import builtin_templates
 from rbplan.render.template_format import TemplateFormat
+from rbplan.render.text_document import TEXT_FORMATS
 
 _WORD: Final = ".docx"
 _TYPST: Final = ".typ"
