@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 import pytest
 from offices import contents
 
-from rbplan.render import document
+from rbplan.render import text_document
 from rbplan.render.document_name import SUFFIXES
 from rbplan.render.problem import TemplateProblem
 
@@ -147,14 +147,14 @@ def test_a_template_that_fails_leaves_every_former_file(
     before = contents(office)
     plan = office / "plans" / "2022.yaml"
     plan.write_text(plan.read_text(encoding="utf-8").replace("Manajemen Perubahan", "Yang Lain"), encoding="utf-8")
-    made = document.run_template
+    made = text_document.run_template
 
     def fail_last(name: str, *others: object) -> str:
         if name == "keputusan":
             raise TemplateProblem("size", "keputusan.md.j2")
         return made(name, *others)  # type: ignore[arg-type]
 
-    monkeypatch.setattr(document, "run_template", fail_last)
+    monkeypatch.setattr(text_document, "run_template", fail_last)
     outcome = run("render", "lampiran", "keputusan")
     assert (outcome.exit_code, outcome.stdout) == (2, "")
     assert contents(office / "build") == {
