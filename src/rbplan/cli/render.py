@@ -1,7 +1,7 @@
 """``rbplan render``: documents from the plan."""
 
 import os
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -19,6 +19,7 @@ from rbplan.cli.plan_file import PlanFile, choose_plan, year_of
 from rbplan.cli.problem import UsageProblem
 from rbplan.cli.render_documents import make_documents, needed_for
 from rbplan.cli.render_request import Request, complete_document, complete_format, read_request
+from rbplan.cli.repeated import Repeated
 from rbplan.cli.report import report_problems
 from rbplan.cli.save_documents import save_documents
 from rbplan.cli.session import Answer, Session
@@ -86,23 +87,17 @@ def render(
     session: Session = context.obj
     request = read_request(documents or (), output_format or (), None if print_context else output)
     wish = read_pdf_wish(pdf_standard or (), engine, request)
-    if request.output == "-" and request.is_binary and session.stdout is not None:
-        raise UsageProblem("usage.output.binary")
     asked, form = form, form if print_context else request.effective(form)
-    if stamp and form != "alih-teks":
-        raise UsageProblem("usage.render.stamp", form=form)
+    _check(request, form, session, stamped=stamp)
     if watch and (print_context or output == "-"):
         raise UsageProblem("usage.render.watch")
     file = choose_plan(session.folder, plan, year, read_today(today))
     destination = request.destination(build_folder(file, session.folder), form)
     if watch:
-        require([Needed("watch", "watchfiles"), *needed_for(request, wish)])
-        with needs("watch"):
-            from rbplan.cli.watch import Repeated, repeat
-        own_templates(templates, session)
         # The plan stays the one that was found at the start.
         pinned = () if plan or year else ("--year", str(year_of(file)))
-        return repeat(session, Repeated(file, templates, destination.files, pinned))
+        again = Repeated(file, templates, destination.files, pinned)
+        return _repeat(again, [Needed("watch", "watchfiles"), *needed_for(request, wish)], session)
     loaded = load_plan(file.read(), file.shown)
     opened = _printable(loaded, form, session)
     if isinstance(opened, Answer):
@@ -115,11 +110,28 @@ def render(
     inputs_of(session, [file], templates=named_templates(templates, session)).spare(destination.files)
     destination.check()
     contents = make_documents(data, request, own_templates(templates, session), wish)
-    if output == "-":
-        answer = Answer(content=contents[0]) if request.is_binary else Answer(contents[0].decode())
-    else:
-        answer = save_documents(destination, contents, session)
+    answer = _printed(contents[0], request) if output == "-" else save_documents(destination, contents, session)
     return answer if form == asked else _formless(answer, asked, request, session)
+
+
+def _check(request: Request, form: Bentuk, session: Session, *, stamped: bool) -> None:
+    """Raise UsageProblem for what no terminal can show, and for a stamp that no official letter bears."""
+    if request.output == "-" and request.is_binary and session.stdout is not None:
+        raise UsageProblem("usage.output.binary")
+    if stamped and form != "alih-teks":
+        raise UsageProblem("usage.render.stamp", form=form)
+
+
+def _repeat(again: Repeated, needed: Sequence[Needed], session: Session) -> Answer:
+    require(needed)
+    with needs("watch"):
+        from rbplan.cli.watch import repeat
+    own_templates(again.templates, session)
+    return repeat(session, again)
+
+
+def _printed(content: bytes, request: Request) -> Answer:
+    return Answer(content=content) if request.is_binary else Answer(content.decode())
 
 
 def _printable(loaded: Loaded, form: Bentuk, session: Session) -> Plan | Answer:

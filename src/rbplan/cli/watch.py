@@ -12,8 +12,9 @@ from watchfiles import Change, watch
 
 from rbplan.cli.output import write
 from rbplan.cli.own_templates import named_templates
-from rbplan.cli.plan_file import PlanFile, real_path
+from rbplan.cli.plan_file import real_path
 from rbplan.cli.problem import UsageProblem
+from rbplan.cli.repeated import Repeated
 from rbplan.cli.session import Answer, Session
 from rbplan.cli.settings import files_of_settings, find_settings
 from rbplan.inert import inert
@@ -38,18 +39,6 @@ class _Watched(NamedTuple):
         """The folders of all this, each with what tells it from another of its name; None where it is not there."""
         folders = {file.parent for file in self.files} | ({self.templates} if self.templates else set())
         return {folder: _identity(folder) for folder in sorted(folders)}
-
-
-class Repeated(NamedTuple):
-    """A command that is done again: the plan, the folder of templates that is named, and the files that are made.
-
-    ``pinned`` are the options that keep it to this plan, also when a newer one comes.
-    """
-
-    file: PlanFile
-    templates: Path | None
-    made: Sequence[Path]
-    pinned: Sequence[str]
 
 
 def repeat(session: Session, command: Repeated) -> Answer:

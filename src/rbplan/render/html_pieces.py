@@ -5,6 +5,7 @@ the next ones. A cell of one row has that row for itself.
 """
 
 from collections.abc import Sequence
+from itertools import accumulate
 
 from rbplan.render.context_shape.table import CellData
 from rbplan.render.html_lines import paragraphs_of
@@ -17,7 +18,7 @@ def deal_out(cell: CellData, rooms: Sequence[int]) -> list[CellData]:
     """Give the piece of a cell for each row. ``rooms`` are their lines; a long text makes all of them higher."""
     heights = paragraphs_of(cell, _USUAL)
     share = max(1.0, sum(heights) / max(1, sum(rooms)))
-    ends = [share * sum(rooms[: number + 1]) for number in range(len(rooms))]
+    ends = [share * room for room in accumulate(rooms)]
     places: list[int] = []
     begun = 0.0
     for height in heights:
